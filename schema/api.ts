@@ -1,47 +1,68 @@
 import { z } from "zod";
 import { ActorKind } from "#schema/actor";
-import { Certainty, Claim, CommitmentKind, Family, LegalForce, Polarity, Status } from "#schema/claim";
+import { Certainty, Claim } from "#schema/claim";
 import { Commitment } from "#schema/commitment";
 import { PlaceKind } from "#schema/place";
 import { PartialDate } from "#schema/primitives";
+import { Question } from "#schema/question";
 
-/** A node of the picture: an actor, or a place where a commitment without a beneficiary is performed. */
-export const GraphNode = z.object({
-  id: z.string(),
-  name: z.string(),
-  type: z.enum(["actor", "place"]),
-  kind: z.union([ActorKind, PlaceKind]),
-  /** Commitments that touch it. */
-  degree: z.int().nonnegative(),
+/** GET /api/health */
+export const Health = z.object({
+  status: z.literal("ok"),
+  version: z.string(),
+  engine: z.enum(["embedded", "neo4j"]),
+  engineVersion: z.string(),
+  schemaVersion: z.int().nullable(),
 });
+export type Health = z.infer<typeof Health>;
+
+const nodeParts = { id: z.string(), name: z.string(), aliases: z.array(z.string()) };
+/** A node of the picture: an actor that is a party of a commitment, or a place where one without a beneficiary is performed. */
+export const GraphNode = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("actor"), ...nodeParts, kind: ActorKind }),
+  z.object({ type: z.literal("place"), ...nodeParts, kind: PlaceKind }),
+]);
 export type GraphNode = z.infer<typeof GraphNode>;
 
-/** An edge of the picture: one commitment from one promisor to one beneficiary (or to a place, or back to itself where there is neither). */
-export const GraphEdge = z.object({
-  id: z.string(),
-  commitmentId: z.string(),
-  source: z.string(),
-  target: z.string(),
-  kind: CommitmentKind,
-  family: Family,
-  polarity: Polarity,
-  status: Status,
+/** What a list, a filter and an edge need to know of a commitment. */
+export const CommitmentCard = z.object({
+  ...Commitment.pick({
+    id: true,
+    kind: true,
+    family: true,
+    polarity: true,
+    mutual: true,
+    summary: true,
+    status: true,
+    legalForce: true,
+    contested: true,
+    claimCount: true,
+    sourceCount: true,
+    firstReportedAt: true,
+    lastReportedAt: true,
+  }).shape,
+  /** The surest of its claims; null while it has none. */
   certainty: Certainty.nullable(),
-  legalForce: LegalForce.nullable(),
-  contested: z.boolean(),
-  summary: z.string(),
-  sourceCount: z.int(),
-  claimCount: z.int(),
-  firstReportedAt: PartialDate.nullable(),
-  lastReportedAt: PartialDate.nullable(),
+  /** Ids of actors and places, sorted. Mutual: promisors and beneficiaries are the same list. */
+  promisors: z.array(z.string()),
+  beneficiaries: z.array(z.string()),
+  performedIn: z.array(z.string()),
 });
+export type CommitmentCard = z.infer<typeof CommitmentCard>;
+
+/**
+ * An edge of the picture: one commitment from one promisor to one beneficiary; without a beneficiary to each place where it is performed; with
+ * neither, `target` is null. A mutual commitment has one edge for each pair of its parties.
+ */
+export const GraphEdge = z.object({ commitment: z.string(), source: z.string(), target: z.string().nullable() });
 export type GraphEdge = z.infer<typeof GraphEdge>;
 
-/** GET /api/graph */
+/** GET /api/graph: every commitment. Every end of an edge is a node of the answer; arrays are sorted by id. */
 export const GraphView = z.object({
   nodes: z.array(GraphNode),
+  commitments: z.array(CommitmentCard),
   edges: z.array(GraphEdge),
-  totals: z.object({ articles: z.int(), actors: z.int(), places: z.int(), claims: z.int(), commitments: z.int() }),
+  totals: z.object({ sources: z.int(), articles: z.int(), actors: z.int(), places: z.int(), claims: z.int(), commitments: z.int() }),
 });
 export type GraphView = z.infer<typeof GraphView>;
 
@@ -53,10 +74,25 @@ export const ArticleCard = z.object({
   publishedAt: PartialDate.nullable(),
   /** Names of the outlets that published it. */
   sources: z.array(z.string()),
+  /** Id of the older article that this one nearly repeats. */
+  duplicateOf: z.string().nullable(),
 });
 export type ArticleCard = z.infer<typeof ArticleCard>;
 
-const Party = z.object({ id: z.string(), name: z.string() });
+/** An actor or a place by name. */
+export const Party = z.object({ id: z.string(), name: z.string() });
+export type Party = z.infer<typeof Party>;
+
+/** A claim that contradicts another, with enough of it to read both side by side. */
+export const Contradiction = z.object({
+  claimId: z.string(),
+  /** Field of the claims in which they differ. */
+  field: z.string(),
+  quote: z.string(),
+  commitmentId: z.string(),
+  article: ArticleCard,
+});
+export type Contradiction = z.infer<typeof Contradiction>;
 
 /** GET /api/commitments/{id} */
 export const CommitmentView = z.object({
@@ -64,23 +100,59 @@ export const CommitmentView = z.object({
   promisors: z.array(Party),
   beneficiaries: z.array(Party),
   performedIn: z.array(Party),
-  /** Claims by date of publication, each with its article and with the ids of claims that contradict it. */
-  evidence: z.array(z.object({ claim: Claim, article: ArticleCard, contradictedBy: z.array(z.string()) })),
+  announcedIn: z.array(Party),
+  /** Claims by date of publication (undated last), then by article and place in it. */
+  evidence: z.array(
+    z.object({
+      claim: Claim,
+      article: ArticleCard,
+      principal: Party.nullable(),
+      attributedTo: z.array(Party),
+      contradictedBy: z.array(Contradiction),
+    }),
+  ),
 });
 export type CommitmentView = z.infer<typeof CommitmentView>;
 
 /** GET /api/articles/{id}: the text with the claims made in it, to highlight. */
 export const ArticleView = z.object({
-  article: ArticleCard.extend({ text: z.string(), boilerplate: z.array(z.object({ start: z.int(), end: z.int(), rule: z.string() })) }),
+  article: ArticleCard,
+  text: z.string(),
+  boilerplate: z.array(z.object({ start: z.int(), end: z.int(), rule: z.string() })),
   claims: z.array(z.object({ id: z.string(), start: z.int(), end: z.int(), commitmentId: z.string() })),
 });
 export type ArticleView = z.infer<typeof ArticleView>;
 
-/** GET /api/search?q= */
+/** GET /api/search?q=&limit=: full text, best first. */
 export const SearchView = z.object({
-  hits: z.array(z.object({ type: z.enum(["actor", "place", "commitment", "article"]), id: z.string(), text: z.string() })),
+  hits: z.array(
+    z.object({
+      type: z.enum(["actor", "place", "commitment", "claim", "article", "source", "condition"]),
+      id: z.string(),
+      text: z.string(),
+      /** Of a claim: the commitment that it reports. */
+      commitmentId: z.string().nullable(),
+    }),
+  ),
 });
 export type SearchView = z.infer<typeof SearchView>;
+
+/** GET /api/questions */
+export const QuestionList = z.object({ questions: z.array(Question) });
+export type QuestionList = z.infer<typeof QuestionList>;
+
+/** GET /api/questions/{name}?parameter=value */
+export const QuestionAnswer = z.object({
+  name: z.string(),
+  title: z.string(),
+  /** The values that were used, the examples among them where the asker gave none. */
+  parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  columns: z.array(z.string()),
+  rows: z.array(z.record(z.string(), z.json())),
+  /** There were more rows than the cap. */
+  truncated: z.boolean(),
+});
+export type QuestionAnswer = z.infer<typeof QuestionAnswer>;
 
 /** Body of every answer that is no success. */
 export const Problem = z.object({ error: z.string(), remedy: z.string().nullable() });
