@@ -1,0 +1,79 @@
+import { dumpGraph, hashLines } from "#src/store/dump";
+import type { Access } from "#src/store/embedded/access";
+import { inTransaction, readRows } from "#src/store/embedded/embedded-transaction";
+import { findCandidates } from "#src/store/embedded/find-candidates";
+import { readMigrations } from "#src/store/embedded/migrate-embedded";
+import { runQuery } from "#src/store/embedded/run-query";
+import { retryTransient } from "#src/store/retry";
+import { rankHits, soughtWords } from "#src/store/search";
+import type { AppliedMigration, Parameters, QueryOptions, QueryResult, Row, SearchHit, Store, StoreDescription, Transaction } from "#src/store/store";
+import { encodeParameters } from "#src/store/value";
+import { type WriteQueue, writeQueue } from "#src/store/write-queue";
+import { StoreError } from "#src/support/errors";
+
+/** The graph in one file, kept by Grafeo inside this process. */
+export class EmbeddedStore implements Store {
+  readonly #access: Access;
+  readonly #path: string;
+  readonly #queue: WriteQueue = writeQueue();
+  #closed = false;
+
+  constructor(access: Access, path: string) {
+    this.#access = access;
+    this.#path = path;
+  }
+
+  async describe(): Promise<StoreDescription> {
+    return this.#open.use(async (database) => {
+      const schemaVersion = (await readMigrations(database)).at(-1)?.version ?? null;
+      return { engine: "embedded", engineVersion: database.version(), location: this.#path, schemaVersion };
+    });
+  }
+
+  async migrations(): Promise<readonly AppliedMigration[]> {
+    return this.#open.use(readMigrations);
+  }
+
+  async read(text: string, parameters: Parameters = {}): Promise<readonly Row[]> {
+    return this.#open.use((database) => readRows(database, text, encodeParameters(parameters)));
+  }
+
+  async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const database = this.#open.writable;
+    if (!database) throw new StoreError(`The store ${this.#path} was opened for reading.`, { remedy: "Open it for writing." });
+    return this.#queue(() => retryTransient(() => inTransaction(database, work)));
+  }
+
+  async query(text: string, parameters: Parameters, { limit, timeoutMs }: QueryOptions): Promise<QueryResult> {
+    return this.#open.useFile((path) => runQuery({ path, text, parameters, limit }, timeoutMs));
+  }
+
+  async search(words: string, limit: number): Promise<readonly SearchHit[]> {
+    const sought = soughtWords(words);
+    if (sought.length === 0) return [];
+    return rankHits(sought, await findCandidates((text, parameters) => this.read(text, parameters), sought), limit);
+  }
+
+  async *dump(): AsyncGenerator<string> {
+    yield* dumpGraph((text, parameters) => this.read(text, parameters));
+  }
+
+  async hash(): Promise<string> {
+    return hashLines(this.dump());
+  }
+
+  async checkpoint(): Promise<void> {
+    this.#open.writable?.walCheckpoint();
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#queue(async () => this.#access.close());
+  }
+
+  get #open(): Access {
+    if (this.#closed) throw new StoreError(`The store ${this.#path} is closed.`);
+    return this.#access;
+  }
+}

@@ -1,0 +1,64 @@
+import { readOnlyError } from "#src/store/read-only-error";
+import { ConfigError, StoreError, TransientError } from "#src/support/errors";
+
+interface EngineFault {
+  readonly message: string;
+  readonly gqlStatus?: string;
+}
+const CONFLICT = "40000";
+const READ_ONLY = "25G03";
+
+/** Whether the file is held by another handle: a writer keeps out everybody, readers keep out a writer. */
+export function isLocked(error: unknown): boolean {
+  return /cannot be locked|is locked by another process/u.test(faultOf(error).message);
+}
+
+/** The same, of an error that explainOpening has made of it. */
+export function isHeldByWriter(error: unknown): boolean {
+  return error instanceof ConfigError && isLocked(error.cause);
+}
+
+/** Whether a statement was refused because it would write. */
+export function isReadOnly(error: unknown): boolean {
+  return faultOf(error).gqlStatus === READ_ONLY;
+}
+
+/** What to say when the file can't be opened. */
+export function explainOpening(error: unknown, path: string): ConfigError {
+  const { message } = faultOf(error);
+  if (isLocked(error)) {
+    return new ConfigError(`The store ${path} is in use by another process.`, {
+      remedy: "Wait until it has finished, or stop it, or name another file with --store. Nothing was changed.",
+      cause: error,
+    });
+  }
+  if (/not a Grafeo database|is not a database file/u.test(message)) {
+    return new ConfigError(`${path} is not a store of the embedded engine.`, {
+      remedy: "Name another file with --store or PLEDGEGRAPH_STORE. Nothing was changed.",
+      cause: error,
+    });
+  }
+  return new ConfigError(`The store ${path} can't be opened: ${firstLine(message)}.`, {
+    remedy: "Check that the folder and the file may be read and written, or name another file with --store.",
+    cause: error,
+  });
+}
+
+/** What to say when a statement fails; a conflict with another writer is transient. Errors of ours pass as they are. */
+export function explainStatement(error: unknown): Error {
+  if (error instanceof StoreError || error instanceof TransientError) return error;
+  const { message, gqlStatus } = faultOf(error);
+  if (gqlStatus === CONFLICT) return new TransientError("Another writer changed the same part of the graph.", { remedy: "Try again.", cause: error });
+  if (isReadOnly(error)) return readOnlyError(error);
+  return new StoreError(`The store refused the statement: ${firstLine(message)}.`, { cause: error });
+}
+
+function faultOf(error: unknown): EngineFault {
+  return error instanceof Error ? error : { message: String(error) };
+}
+
+/** Grafeo's messages start with a class and a code and may go on with a drawing of the place in the statement. */
+function firstLine(message: string): string {
+  const [line = ""] = message.split("\n");
+  return line.replace(/^(\w+ error: )?GRAFEO-\w+: /u, "").replace(/\.$/u, "");
+}
