@@ -12,3 +12,6 @@ CREATE CONSTRAINT run_id IF NOT EXISTS FOR (x:Run) REQUIRE x.id IS UNIQUE;
 // What the store keeps for itself: the migrations applied, and the one node that writers lock.
 CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (x:Migration) REQUIRE x.version IS UNIQUE;
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (x:Graph) REQUIRE x.id IS UNIQUE;
+
+// A change recomputes the topics that it touches: all claims of one are read by it.
+CREATE INDEX claim_topic IF NOT EXISTS FOR (x:Claim) ON (x.topic);
