@@ -1,18 +1,17 @@
 import { createHash } from "node:crypto";
 import { type NodeLabel, nodeModels, type RelationshipType, relationshipModels, volatile } from "#schema/graph";
+import type { Run } from "#src/store/run";
 import type { Row, Value } from "#src/store/store";
 import { compareText } from "#src/support/text";
 
 /** Nodes, or start nodes of relationships, whose rows are held in memory at once. */
 const PAGE = 500;
 
-export type Read = (text: string, parameters: Readonly<Record<string, Value>>) => Promise<readonly Row[]>;
-
 /**
  * Lines of the canonical dump: nodes by label and id, then relationships by type, ends and key; one JSON object a line, keys sorted.
  * What is volatile or absent is left out. Order is computed here, by UTF-16 unit, because the engines order astral characters differently.
  */
-export async function* dumpGraph(read: Read): AsyncGenerator<string> {
+export async function* dumpGraph(read: Run): AsyncGenerator<string> {
   const labels = names(nodeModels).filter((label) => !(volatile.labels as readonly NodeLabel[]).includes(label));
   for (const label of labels) yield* nodeLines(read, label);
   const types = names(relationshipModels).filter((type) => !(volatile.types as readonly RelationshipType[]).includes(type));
@@ -26,7 +25,7 @@ export async function hashLines(lines: AsyncIterable<string>): Promise<string> {
   return hash.digest("hex");
 }
 
-async function* nodeLines(read: Read, label: NodeLabel): AsyncGenerator<string> {
+async function* nodeLines(read: Run, label: NodeLabel): AsyncGenerator<string> {
   const left: readonly string[] = (volatile.properties as Partial<Record<NodeLabel, readonly string[]>>)[label] ?? [];
   for await (const ids of idPages(read, `MATCH (x:${label})`)) {
     const rows = await read(`MATCH (x:${label}) WHERE x.id IN $ids RETURN x.id AS id, properties(x) AS properties`, { ids });
@@ -35,7 +34,7 @@ async function* nodeLines(read: Read, label: NodeLabel): AsyncGenerator<string> 
   }
 }
 
-async function* relationshipLines(read: Read, type: RelationshipType, from: NodeLabel): AsyncGenerator<string> {
+async function* relationshipLines(read: Run, type: RelationshipType, from: NodeLabel): AsyncGenerator<string> {
   const { to: ends, key } = relationshipModels[type];
   for await (const ids of idPages(read, `MATCH (x:${from})-[:${type}]->()`)) {
     const lines: Line[] = [];
@@ -65,7 +64,7 @@ function* ordered(lines: Line[]): Generator<string> {
   for (const { line } of lines.sort((a, b) => compareText(a.key, b.key))) yield canonicalJson(line);
 }
 
-async function* idPages(read: Read, pattern: string): AsyncGenerator<string[]> {
+async function* idPages(read: Run, pattern: string): AsyncGenerator<string[]> {
   const rows = await read(`${pattern} RETURN DISTINCT x.id AS id`, {});
   const ids = rows.map(({ id }) => String(id)).sort(compareText);
   for (let start = 0; start < ids.length; start += PAGE) yield ids.slice(start, start + PAGE);

@@ -12,7 +12,10 @@ export interface OpenOptions {
  * @throws ConfigError where it can't be opened or reached, is not there (in "read" mode), or has a schema that this program doesn't know.
  */
 export async function openStore(config: StoreConfig, mode: OpenMode, { waitMs = 5_000 }: OpenOptions = {}): Promise<Store> {
-  const { openEmbedded } = await import("#src/store/embedded/open-embedded");
-  if (config.engine === "embedded") return openEmbedded(config.path, mode, waitMs);
-  throw new Error("neo4j follows");
+  if (config.engine === "embedded") {
+    const { openEmbedded } = await import("#src/store/embedded/open-embedded");
+    return openEmbedded(config.path, mode, waitMs);
+  }
+  const { openNeo4j } = await import("#src/store/neo4j/open-neo4j");
+  return openNeo4j(config, mode);
 }

@@ -1,5 +1,5 @@
 import type { NodeLabel } from "#schema/graph";
-import type { SearchHit } from "#src/store/store";
+import type { Row, SearchHit } from "#src/store/store";
 import { compareText, sortedUnique } from "#src/support/text";
 
 /** A node that an engine's index offers, with the texts in which it may have found a word. */
@@ -9,17 +9,25 @@ export interface Candidate {
   readonly texts: readonly string[];
 }
 
-/** What is searched, in the order in which equal hits are listed; the first property is shown. */
+/** What is searched, in the order in which equal hits are listed. Actors and places are found by their other names too. */
 export const searched = [
-  { label: "Actor", properties: ["name"], aliases: true },
-  { label: "Place", properties: ["name"], aliases: true },
-  { label: "Commitment", properties: ["summary"], aliases: false },
-  { label: "Article", properties: ["title"], aliases: false },
-  { label: "Claim", properties: ["quote"], aliases: false },
-] as const satisfies readonly { label: NodeLabel; properties: readonly string[]; aliases: boolean }[];
+  { label: "Actor", property: "name", aliases: true },
+  { label: "Place", property: "name", aliases: true },
+  { label: "Commitment", property: "summary", aliases: false },
+  { label: "Article", property: "title", aliases: false },
+  { label: "Claim", property: "quote", aliases: false },
+] as const satisfies readonly { label: NodeLabel; property: string; aliases: boolean }[];
 
-/** Longest search that is looked at, in words: what is longer is no search but a text. */
+/** Hits taken from each index before they are ranked: more than anybody asks for, few enough to rank at once. */
+export const POOL = 500;
+/** Longest search that is looked at, in words, and longest word: what is longer is no search but a text. */
 const MOST_WORDS = 32;
+const LONGEST_WORD = 64;
+
+/** A row with `id`, `text` and `others` as a candidate of its label. */
+export function candidateOf(label: NodeLabel): (row: Row) => Candidate {
+  return ({ id, text, others }) => ({ label, id: String(id), texts: [String(text), ...((others ?? []) as readonly string[])] });
+}
 
 /** Words of a text as the search compares them: runs of letters, marks and digits in lower case, each once, sorted. */
 export function searchWords(text: string): string[] {
@@ -33,7 +41,9 @@ export function searchWords(text: string): string[] {
 
 /** Words to look for; single characters only where there is nothing longer. */
 export function soughtWords(query: string): string[] {
-  const words = searchWords(query).slice(0, MOST_WORDS);
+  const words = searchWords(query)
+    .filter((word) => word.length <= LONGEST_WORD)
+    .slice(0, MOST_WORDS);
   const longer = words.filter((word) => [...word].length > 1);
   return longer.length > 0 ? longer : words;
 }

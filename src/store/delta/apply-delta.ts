@@ -7,15 +7,13 @@ import {
   mergeRelationshipsStatement,
   type RowStatement,
 } from "#src/store/delta/delta-statements";
-import type { DeltaCounts, Row } from "#src/store/store";
-import type { EncodedParameters } from "#src/store/value";
+import type { Run } from "#src/store/run";
+import type { DeltaCounts } from "#src/store/store";
 import { StoreError } from "#src/support/errors";
 import { groupBy } from "#src/support/group";
 
 /** Rows of one UNWIND: above about a thousand Neo4j gains nothing and holds more in memory. */
 export const BATCH = 1_000;
-
-export type Run = (text: string, parameters: EncodedParameters) => Promise<readonly Row[]>;
 
 /**
  * Checks the delta and writes it through `run`, in the order that schema/graph.ts gives. The caller holds the transaction.

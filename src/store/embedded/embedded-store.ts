@@ -1,9 +1,11 @@
 import { dumpGraph, hashLines } from "#src/store/dump";
 import type { Access } from "#src/store/embedded/access";
-import { inTransaction, readRows } from "#src/store/embedded/embedded-transaction";
+import { beginRead, beginWrite, readAtOnce } from "#src/store/embedded/embedded-transaction";
 import { findCandidates } from "#src/store/embedded/find-candidates";
+import { withLoan } from "#src/store/embedded/lease";
 import { readMigrations } from "#src/store/embedded/migrate-embedded";
 import { runQuery } from "#src/store/embedded/run-query";
+import { guardTransaction } from "#src/store/guarded-transaction";
 import { retryTransient } from "#src/store/retry";
 import { rankHits, soughtWords } from "#src/store/search";
 import type { AppliedMigration, Parameters, QueryOptions, QueryResult, Row, SearchHit, Store, StoreDescription, Transaction } from "#src/store/store";
@@ -24,38 +26,46 @@ export class EmbeddedStore implements Store {
   }
 
   async describe(): Promise<StoreDescription> {
-    return this.#open.use(async (database) => {
+    return withLoan(this.#open.borrow(), async (database) => {
       const schemaVersion = (await readMigrations(database)).at(-1)?.version ?? null;
       return { engine: "embedded", engineVersion: database.version(), location: this.#path, schemaVersion };
     });
   }
 
   async migrations(): Promise<readonly AppliedMigration[]> {
-    return this.#open.use(readMigrations);
+    return withLoan(this.#open.borrow(), readMigrations);
   }
 
   async read(text: string, parameters: Parameters = {}): Promise<readonly Row[]> {
-    return this.#open.use((database) => readRows(database, text, encodeParameters(parameters)));
+    return withLoan(this.#open.borrow(), (database) => readAtOnce(database, (run) => run(text, encodeParameters(parameters))));
   }
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const database = this.#open.writable;
     if (!database) throw new StoreError(`The store ${this.#path} was opened for reading.`, { remedy: "Open it for writing." });
-    return this.#queue(() => retryTransient(() => inTransaction(database, work)));
+    return this.#queue(() => retryTransient(() => guardTransaction(beginWrite(database), work)));
   }
 
   async query(text: string, parameters: Parameters, { limit, timeoutMs }: QueryOptions): Promise<QueryResult> {
-    return this.#open.useFile((path) => runQuery({ path, text, parameters, limit }, timeoutMs));
+    return withLoan(this.#open.borrowFile(), (path) => runQuery({ path, text, parameters, limit }, timeoutMs));
   }
 
   async search(words: string, limit: number): Promise<readonly SearchHit[]> {
     const sought = soughtWords(words);
     if (sought.length === 0) return [];
-    return rankHits(sought, await findCandidates((text, parameters) => this.read(text, parameters), sought), limit);
+    const found = await withLoan(this.#open.borrow(), (database) => readAtOnce(database, (run) => findCandidates(run, sought)));
+    return rankHits(sought, found, limit);
   }
 
   async *dump(): AsyncGenerator<string> {
-    yield* dumpGraph((text, parameters) => this.read(text, parameters));
+    const { value, release } = await this.#open.borrow();
+    const { run, end } = beginRead(value);
+    try {
+      yield* dumpGraph(run);
+    } finally {
+      end();
+      release();
+    }
   }
 
   async hash(): Promise<string> {

@@ -1,28 +1,35 @@
+/** Something lent out until `release` is called. */
+export interface Loan<T> {
+  readonly value: T;
+  release(): void;
+}
+
 /** Something that is dropped once it is no longer wanted and nobody uses it any more. */
 export interface Lease<T> {
   readonly value: T;
-  use<R>(work: (value: T) => Promise<R>): Promise<R>;
-  /** No new users; what uses it now may finish. */
+  borrow(): Loan<T>;
+  /** From now on unwanted; what uses it may finish. */
   retire(): void;
 }
 
-/** Lends `value` out, and calls `drop` once after `retire`, when the last use is over. */
+/** Lends `value` out, and calls `drop` once: after `retire`, when the last loan is over. */
 export function lease<T>(value: T, drop: (value: T) => void): Lease<T> {
-  let users = 0;
+  let loans = 0;
   let retired = false;
   const dropIfUnused = (): void => {
-    if (retired && users === 0) drop(value);
+    if (retired && loans === 0) drop(value);
   };
   return {
     value,
-    async use(work) {
-      users += 1;
-      try {
-        return await work(value);
-      } finally {
-        users -= 1;
-        dropIfUnused();
-      }
+    borrow() {
+      loans += 1;
+      return {
+        value,
+        release() {
+          loans -= 1;
+          dropIfUnused();
+        },
+      };
     },
     retire() {
       if (retired) return;
@@ -30,4 +37,14 @@ export function lease<T>(value: T, drop: (value: T) => void): Lease<T> {
       dropIfUnused();
     },
   };
+}
+
+/** Does `work` with what is lent and gives it back, whatever happens. */
+export async function withLoan<T, R>(loan: Promise<Loan<T>>, work: (value: T) => Promise<R>): Promise<R> {
+  const { value, release } = await loan;
+  try {
+    return await work(value);
+  } finally {
+    release();
+  }
 }

@@ -55,8 +55,14 @@ export async function readerAccess(path: string, waitMs: number): Promise<Access
   };
 
   return {
-    use: async (work) => (await upToDate()).use(({ database }) => work(database)),
-    useFile: async (work) => (await upToDate()).use((snapshot) => work(snapshot.path)),
+    borrow: async () => {
+      const { value, release } = (await upToDate()).borrow();
+      return { value: value.database, release };
+    },
+    borrowFile: async () => {
+      const { value, release } = (await upToDate()).borrow();
+      return { value: value.path, release };
+    },
     writable: null,
     close() {
       current.retire();

@@ -32,8 +32,8 @@ export async function writerAccess(path: string, waitMs: number): Promise<Access
   }
   const copies = copiesOf(database);
   return {
-    use: (work) => work(database),
-    useFile: (work) => copies.current().use(work),
+    borrow: async () => ({ value: database, release: () => undefined }),
+    borrowFile: async () => copies.current().borrow(),
     writable: database,
     close() {
       copies.close();
