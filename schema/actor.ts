@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CountryCode, PartialDate } from "#schema/primitives";
+import { CountryCode } from "#schema/primitives";
 import { vocabulary } from "#schema/vocabulary";
 
 export const actorKinds = {
@@ -40,14 +40,3 @@ export const Actor = z.object({
 export type Actor = z.infer<typeof Actor>;
 
 export const ActorNode = Actor;
-
-/** A fact between two actors that the gazetteer gives: an organ of an organisation, a member of an alliance, the holder of an office. */
-export const ActorRelation = z.object({
-  type: z.enum(["PART_OF", "MEMBER_OF", "HOLDS_OFFICE"]),
-  from: ActorId,
-  to: ActorId,
-  title: z.string().nullable(),
-  since: PartialDate.nullable(),
-  until: PartialDate.nullable(),
-});
-export type ActorRelation = z.infer<typeof ActorRelation>;

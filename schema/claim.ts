@@ -249,4 +249,9 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
-export const ClaimNode = Claim;
+/** How a claim stands in the graph: with its topic, which decides what is recomputed when it comes or goes. */
+export const ClaimNode = Claim.extend({
+  /** kind > sorted beneficiaries: claims of different topics can neither join one commitment nor contradict each other. */
+  topic: z.string().min(1),
+});
+export type ClaimNode = z.infer<typeof ClaimNode>;

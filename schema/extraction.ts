@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ActorRelation } from "#schema/actor";
 import { Article } from "#schema/article";
 import { Claim } from "#schema/claim";
 import { Entities } from "#schema/mention";
+import { EntityRelation } from "#schema/relation";
 
 /** Something worth a reader's eye that is no error: data, not an exception. */
 export const Finding = z.object({
@@ -18,7 +18,7 @@ export type Finding = z.infer<typeof Finding>;
 export const Extraction = z.object({
   article: Article,
   entities: Entities,
-  relations: z.array(ActorRelation),
+  relations: z.array(EntityRelation),
   claims: z.array(Claim),
   findings: z.array(Finding),
 });

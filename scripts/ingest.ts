@@ -1,0 +1,4 @@
+import { runProgram } from "#src/cli/program";
+
+// npm run ingest -- PATH...
+await runProgram(["ingest", ...process.argv.slice(2)]);

@@ -1,0 +1,71 @@
+import type { Publication, Source } from "#schema/article";
+import { PartialDate } from "#schema/primitives";
+import type { FrontMatter } from "#src/article/front-matter";
+import { type Outlet, outlets } from "#src/article/outlets";
+import { compareText, slug } from "#src/support/text";
+
+export interface ReadPublication {
+  readonly publication: Publication;
+  /** Things in the front matter that were not understood. */
+  readonly doubts: readonly string[];
+}
+
+/** Outlet, address, title and day of one appearance; what the front matter doesn't say is null. */
+export function readPublication(fields: FrontMatter, heading: string | null): ReadPublication {
+  const url = [fields.url, fields.source].map(webAddress).find((address) => address !== null) ?? null;
+  const outlet = fields.outlet ?? (webAddress(fields.source) === null ? fields.source : null);
+  const publishedAt = readDay(fields.date);
+  const doubts = known(fields.date) && publishedAt === null ? [`The date "${fields.date}" is not of the form YYYY-MM-DD and was left out.`] : [];
+  return { publication: { source: sourceOf(url, known(outlet)), title: known(fields.title) ?? heading, url, publishedAt }, doubts };
+}
+
+/** Publications in their canonical order: earliest first, undated last, then by outlet, address and title. */
+export function comparePublications(a: Publication, b: Publication): number {
+  return (
+    compareText(a.publishedAt ?? "9999", b.publishedAt ?? "9999") ||
+    compareText(a.source.id, b.source.id) ||
+    compareText(a.url ?? "", b.url ?? "") ||
+    compareText(a.title ?? "", b.title ?? "")
+  );
+}
+
+function sourceOf(url: string | null, outlet: string | null): Source {
+  const host = url === null ? null : new URL(url).hostname.toLowerCase().replace(/^www\./u, "");
+  const entry: Outlet | undefined = host === null ? undefined : outletOf(host);
+  const id = entry?.host ?? host ?? (outlet === null ? "unknown" : slug(outlet) || "unknown");
+  return {
+    id,
+    name: outlet ?? entry?.name ?? (id === "unknown" ? "Unknown source" : id),
+    kind: entry?.kind ?? "unknown",
+    countryCode: entry?.countryCode ?? null,
+  };
+}
+
+/** "news.sky.com" belongs to "sky.com" where the table has that one. */
+function outletOf(host: string): Outlet | undefined {
+  const labels = host.split(".");
+  for (let from = 0; from < labels.length - 1; from++) {
+    const found = outlets.find((outlet) => outlet.host === labels.slice(from).join("."));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The text, unless it is a way of saying that it isn't known. */
+function known(text: string | null | undefined): string | null {
+  const trimmed = text?.trim() ?? "";
+  return /^(unknown|none|null|n\/a|-)?$/iu.test(trimmed) ? null : trimmed;
+}
+
+function webAddress(text: string | null | undefined): string | null {
+  const trimmed = text?.trim() ?? "";
+  return /^https?:\/\/[^\s/]+/iu.test(trimmed) && URL.canParse(trimmed) ? trimmed : null;
+}
+
+/** The day (or month, or year) of an ISO date or date-time that exists in the calendar. */
+function readDay(text: string | null | undefined): PartialDate | null {
+  const day = /^\d{4}(-\d{2}(-\d{2})?)?(?=$|[T ])/u.exec(text?.trim() ?? "")?.[0];
+  if (day === undefined || !PartialDate.safeParse(day).success) return null;
+  if (day.length < 10) return day;
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day) ? day : null;
+}

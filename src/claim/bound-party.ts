@@ -1,0 +1,19 @@
+import type { EntityRelation } from "#schema/relation";
+
+/**
+ * Who is bound by what an actor says: the state or body for which a person holds office on a day, else the actor itself.
+ * "Trump pledged to send missiles" binds the United States while he is its president, and nobody but him when he is not.
+ *
+ * @param day day of the article; null: only offices without an end count.
+ */
+export function boundParty(actor: string, relations: readonly EntityRelation[], day: string | null): string {
+  return relations.find((relation) => relation.type === "HOLDS_OFFICE" && relation.from === actor && holdsOn(relation, day))?.to ?? actor;
+}
+
+/** Dates are compared at the precision that they share. */
+function holdsOn({ since, until }: EntityRelation, day: string | null): boolean {
+  if (day === null) return until === null;
+  const reached = since === null || since.slice(0, day.length) <= day.slice(0, since.length);
+  const left = until !== null && until.slice(0, day.length) < day.slice(0, until.length);
+  return reached && !left;
+}

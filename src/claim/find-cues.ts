@@ -1,0 +1,84 @@
+import type { Sentence, Token } from "#schema/document";
+import { inflect, type VerbForms } from "#src/claim/inflect";
+import { type ActVerb, actVerbs } from "#src/claim/lexicon";
+
+export interface Cue {
+  readonly verb: ActVerb;
+  /** Indices of its first and last token in the sentence. */
+  readonly first: number;
+  readonly last: number;
+  readonly passive: boolean;
+  /** A negation stands before the verb ("did not agree"). */
+  readonly negated: boolean;
+  /** "may", "could", "is considering": possible; "is expected to", "is likely to", "reportedly": probable. */
+  readonly doubt: "probable" | "possible" | null;
+}
+
+interface FormEntry {
+  readonly verb: ActVerb;
+  readonly form: "base" | "third" | "past" | "gerund";
+}
+
+const entriesByForm = indexForms(actVerbs);
+
+function indexForms(verbs: readonly ActVerb[]): ReadonlyMap<string, readonly FormEntry[]> {
+  const index = new Map<string, FormEntry[]>();
+  const add = (text: string, entry: FormEntry): void => void index.set(text, [...(index.get(text) ?? []), entry]);
+  for (const verb of verbs) {
+    const forms: VerbForms = inflect(verb.lemma);
+    add(forms.base, { verb, form: "base" });
+    add(forms.third, { verb, form: "third" });
+    add(forms.gerund, { verb, form: "gerund" });
+    for (const past of forms.past) add(past, { verb, form: "past" });
+  }
+  return index;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const nounContext = words("a an the this that these those its his her their our your my no any some each every of in for with by from on 's ’s");
+const beforeBase = words("to will would shall should must can could may might did do does not n't never and they we you i who");
+const be = words("is are was were be been being get got");
+const negations = words("not n't never cannot no nor neither without");
+const possible = words("may might could considering consider mulling weighing");
+const probable = words("expected likely reportedly set poised planning plans");
+
+/** Verbs of the lexicon that act as verbs in the sentence. */
+export function findCues(text: string, sentence: Sentence): Cue[] {
+  const forms = sentence.tokens.map((token) => text.slice(token.start, token.end).toLowerCase());
+  return forms.flatMap((form, at) => {
+    const entry = (entriesByForm.get(form) ?? []).find(({ verb }) => verb.particle === undefined || particleAt(forms, at, verb.particle) !== null);
+    if (entry === undefined || !actsAsVerb(forms, at, entry, sentence.tokens, text)) return [];
+    return [cueOf(forms, at, entry.verb)];
+  });
+}
+
+/** Index of a particle within two tokens: "ruled out", "ruled it out", not "ruled that they went out". */
+function particleAt(forms: readonly string[], at: number, particle: string): number | null {
+  const found = forms.indexOf(particle, at + 1);
+  return found > at && found <= at + 2 ? found : null;
+}
+
+/** "the pledge", "its offers" and "security demands" are nouns; "to pledge", "Kyiv demands" and "has pledged" are not. */
+function actsAsVerb(forms: readonly string[], at: number, { form }: FormEntry, tokens: readonly Token[], text: string): boolean {
+  const before = forms[at - 1];
+  if (before === undefined) return form === "past";
+  if (nounContext.has(before)) return false;
+  if (form === "base") return beforeBase.has(before);
+  if (form === "gerund") return be.has(before) || before === ",";
+  if (form !== "third") return true;
+  const previous = tokens[at - 1];
+  return previous !== undefined && /^\p{Lu}/u.test(text.slice(previous.start, previous.end));
+}
+
+function cueOf(forms: readonly string[], at: number, verb: ActVerb): Cue {
+  const window = forms.slice(Math.max(0, at - 4), at);
+  const last = verb.particle === undefined ? at : (particleAt(forms, at, verb.particle) ?? at);
+  return {
+    verb,
+    first: at,
+    last: forms[last + 1] === "to" && verb.frame === "subject-bound" ? last + 1 : last,
+    passive: window.slice(-2).some((form) => be.has(form)),
+    negated: window.some((form) => negations.has(form)),
+    doubt: window.some((form) => possible.has(form)) ? "possible" : window.some((form) => probable.has(form)) ? "probable" : null,
+  };
+}

@@ -1,0 +1,69 @@
+import { SingleBar } from "cli-progress";
+import type { Command } from "commander";
+import pc from "picocolors";
+import type { ArticleOutcome, RunReport } from "#schema/report";
+import { print, printJson } from "#src/cli/output";
+import { type StoreOptions, withStore } from "#src/cli/with-store";
+import { ingest } from "#src/ingest/ingest";
+
+interface IngestCommandOptions extends StoreOptions {
+  readonly json?: boolean;
+}
+
+/** `ingest PATH...`: exit code 0 when all is well, 1 when an article was rejected, 2 when the configuration is wrong. */
+export function addIngest(program: Command): void {
+  program
+    .command("ingest")
+    .description("read articles (files, folders, globs, - for standard input) into the graph")
+    .argument("<path...>", "Markdown or plain text files, folders of them, globs, or - for standard input")
+    .option("--store <file>", "embedded store to use, whatever the environment says")
+    .option("--json", "print the report as JSON")
+    .action(runIngest);
+}
+
+async function runIngest(paths: readonly string[], options: IngestCommandOptions): Promise<void> {
+  const progress = options.json === true ? null : showProgress();
+  const report = await withStore(options, "write", (store) =>
+    ingest(paths, store, {
+      now: () => new Date(),
+      standardInput: process.stdin,
+      onOutcome: (outcome, done, total) => progress?.(outcome, done, total),
+    }),
+  );
+  if (options.json === true) printJson(report);
+  else printReport(report);
+  if (report.rejected > 0) process.exitCode = 1;
+}
+
+/** A bar on a terminal; a line for each article in a pipe. */
+function showProgress(): (outcome: ArticleOutcome, done: number, total: number) => void {
+  if (process.stderr.isTTY !== true) return (outcome) => print(lineOf(outcome));
+  const bar = new SingleBar({
+    format: "{bar} {value}/{total} {title}",
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+  });
+  return (outcome, done, total) => {
+    if (done === 1) bar.start(total, 0, { title: "" });
+    bar.update(done, { title: (outcome.title ?? outcome.path).slice(0, 60) });
+    if (done === total) bar.stop();
+    if (outcome.outcome === "rejected") print(lineOf(outcome));
+  };
+}
+
+function lineOf({ outcome, path, reason, claims }: ArticleOutcome): string {
+  if (outcome === "rejected") return `${pc.red("rejected")}   ${path}: ${reason}`;
+  return outcome === "added"
+    ? `${pc.green("added")}      ${path} (${claims} ${claims === 1 ? "claim" : "claims"})`
+    : `${pc.dim("unchanged")}  ${path}`;
+}
+
+function printReport(report: RunReport): void {
+  print(
+    `${pc.bold(String(report.added))} added, ${report.unchanged} unchanged, ${report.rejected > 0 ? pc.red(`${report.rejected} rejected`) : "0 rejected"}; ` +
+      `${report.claims} new claims, ${report.commitments} commitments in ${report.store} (${(report.milliseconds / 1000).toFixed(1)} s)`,
+    `graph ${report.graphHash}`,
+  );
+}

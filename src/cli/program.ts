@@ -1,0 +1,39 @@
+import { Command, CommanderError } from "commander";
+import pc from "picocolors";
+import { addAsk } from "#src/cli/ask-command";
+import { addDoctor } from "#src/cli/doctor-command";
+import { addExtract } from "#src/cli/extract-command";
+import { addGraphCommands } from "#src/cli/graph-commands";
+import { addIngest } from "#src/cli/ingest-command";
+import { addMigrate } from "#src/cli/migrate-command";
+import { packageVersion } from "#src/cli/package-version";
+import { addQuery } from "#src/cli/query-command";
+import { addServe } from "#src/cli/serve-command";
+import { explainError, InputError } from "#src/support/errors";
+
+/**
+ * Runs the command line. Exit codes: 0 all well, 1 an input was rejected or refused, 2 the command or the configuration is wrong or the
+ * store failed. Every error is one sentence with its remedy on standard error.
+ *
+ * @param argv arguments without node and script.
+ */
+export async function runProgram(argv: readonly string[]): Promise<void> {
+  const program = new Command("pledgegraph")
+    .description("News articles to a graph of actors, commitments and places")
+    .version(packageVersion())
+    .exitOverride();
+  for (const add of [addIngest, addExtract, addQuery, addAsk, addGraphCommands, addServe, addMigrate, addDoctor]) add(program);
+  for (const command of program.commands) command.exitOverride();
+  try {
+    await program.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    if (!(error instanceof CommanderError)) process.stderr.write(`${pc.red("error")} ${explainError(error)}\n`);
+  }
+}
+
+/** Commander has told its own errors itself; asking for help or the version is none. */
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  return error instanceof InputError ? 1 : 2;
+}

@@ -1,0 +1,41 @@
+import type { EntityRelation } from "#schema/relation";
+import type { GazetteerEntry } from "#src/gazetteer/entry";
+import type { Gazetteer } from "#src/gazetteer/gazetteer";
+import { compareText, sortedUnique } from "#src/support/text";
+
+export interface Relations {
+  readonly relations: readonly EntityRelation[];
+  /** Actors and places that no mention names and that a relation leads to. */
+  readonly extras: readonly string[];
+}
+
+/** Organs, territories, and offices ever held, of what is mentioned (facts of the gazetteer, whatever the article); what a relation leads to is followed in turn ("the Senate", Congress, the United States). */
+export function relationsOf(ids: readonly string[], gazetteer: Gazetteer): Relations {
+  const seen = new Set(ids);
+  const queue = [...ids];
+  const relations: EntityRelation[] = [];
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    const entry = gazetteer.entry(id);
+    if (entry === undefined) continue;
+    for (const relation of relationsFrom(entry)) {
+      relations.push(relation);
+      if (!seen.has(relation.to)) queue.push(relation.to);
+      seen.add(relation.to);
+    }
+  }
+  const mentioned = new Set(ids);
+  return {
+    relations: relations.sort((a, b) => compareText(`${a.from} ${a.type} ${a.to}`, `${b.from} ${b.type} ${b.to}`)),
+    extras: sortedUnique([...seen].filter((id) => !mentioned.has(id))),
+  };
+}
+
+function relationsFrom(entry: GazetteerEntry): EntityRelation[] {
+  const timeless = (type: EntityRelation["type"], to: string | null): EntityRelation[] =>
+    to === null ? [] : [{ type, from: entry.id, to, title: null, since: null, until: null }];
+  if (entry.type === "place") return timeless("WITHIN", entry.within);
+  const held = entry.offices.map(
+    ({ of: to, title, since, until }): EntityRelation => ({ type: "HOLDS_OFFICE", from: entry.id, to, title, since, until }),
+  );
+  return [...timeless("PART_OF", entry.partOf), ...timeless("HAS_TERRITORY", entry.territory), ...held];
+}

@@ -1,0 +1,120 @@
+import type { Actor } from "#schema/actor";
+import type { Article } from "#schema/article";
+import type { Claim } from "#schema/claim";
+import type { Extraction } from "#schema/extraction";
+import type { NodeReference, NodeRow, RelationshipRow } from "#schema/graph";
+import type { ResolvedMention } from "#schema/mention";
+import type { EntityRelation } from "#schema/relation";
+import { InvariantError } from "#src/support/errors";
+import { compareText, sortedUnique } from "#src/support/text";
+
+export interface Rows {
+  readonly nodes: readonly NodeRow[];
+  readonly relationships: readonly RelationshipRow[];
+}
+
+export interface ArticleRowsOptions {
+  readonly extractor: string;
+  /** Instant, passed in: the graph stage has no clock. */
+  readonly ingestedAt: string;
+  readonly topicOf: (claim: Claim) => string;
+}
+
+/**
+ * Nodes and relationships that one article contributes by itself: outlets, text, mentions, claims.
+ *
+ * @throws InvariantError where a quote isn't what stands in the text: the second check of it, right before it is written.
+ */
+export function articleRows(extraction: Extraction, options: ArticleRowsOptions): Rows {
+  const { article, entities, claims } = extraction;
+  const from: NodeReference = { label: "Article", id: article.id };
+  for (const claim of claims) checkQuote(article, claim);
+  return {
+    nodes: [
+      articleNode(article, options),
+      ...article.publications.map(({ source }) => row("Source", source)),
+      ...entities.actors.map((actor) => row("Actor", actor)),
+      ...entities.places.map((place) => row("Place", place)),
+      ...claims.map((claim) => row("Claim", { ...claim, topic: options.topicOf(claim) })),
+    ],
+    relationships: [
+      ...article.publications.map(({ source, title, url, publishedAt }) =>
+        link("PUBLISHED", { label: "Source", id: source.id }, from, { title, url, publishedAt }),
+      ),
+      ...mentionRows(from, entities.mentions),
+      ...claims.flatMap((claim) => claimRows(from, claim)),
+      ...extraction.relations.map(relationRow),
+    ],
+  };
+}
+
+/** Name and aliases of an actor that no gazetteer knows, from the surfaces of all articles that mention it: the longest, then the smallest, is its name. */
+export function profileActor(actor: Actor, mentions: readonly { readonly name: string; readonly surfaces: readonly string[] }[]): Actor {
+  const names = sortedUnique([actor.name, ...mentions.map(({ name }) => name)]).sort((a, b) => b.length - a.length || compareText(a, b));
+  const name = names[0] ?? actor.name;
+  const surfaces = sortedUnique([...actor.aliases, ...names, ...mentions.flatMap((mention) => mention.surfaces)]);
+  return { ...actor, name, aliases: surfaces.filter((surface) => surface !== name) };
+}
+
+function articleNode({ id, title, url, publishedAt, language, text, boilerplate }: Article, { extractor, ingestedAt }: ArticleRowsOptions): NodeRow {
+  const cuts = boilerplate.map(({ start, end, rule }) => `${start}:${end}:${rule}`);
+  return row("Article", { id, title, url, publishedAt, language, text, boilerplate: cuts, duplicateOf: null, extractor, ingestedAt });
+}
+
+function mentionRows(from: NodeReference, mentions: readonly ResolvedMention[]): RelationshipRow[] {
+  const groups = new Map<string, ResolvedMention[]>();
+  for (const mention of mentions) groups.set(`${mention.role} ${mention.id}`, [...(groups.get(`${mention.role} ${mention.id}`) ?? []), mention]);
+  return [...groups.values()].map((group) => {
+    const surfaces = sortedUnique(group.map(({ surface }) => surface));
+    const name = [...surfaces].sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? "";
+    const to: NodeReference = { label: group[0]?.role === "place" ? "Place" : "Actor", id: group[0]?.id ?? "" };
+    return link("MENTIONS", from, to, { count: group.length, name, surfaces, spans: group.map(({ start, end }) => `${start}:${end}`) });
+  });
+}
+
+function claimRows(from: NodeReference, claim: Claim): RelationshipRow[] {
+  const node: NodeReference = { label: "Claim", id: claim.id };
+  const speakers = claim.attributedTo.map((id, order) => link("ATTRIBUTED_TO", node, { label: "Actor", id }, { cue: claim.cue, order }));
+  return [link("CONTAINS", from, node, {}), ...speakers];
+}
+
+/** Ends of each relation that the gazetteer gives. */
+const ends: Readonly<Record<EntityRelation["type"], readonly [NodeReference["label"], NodeReference["label"]]>> = {
+  PART_OF: ["Actor", "Actor"],
+  MEMBER_OF: ["Actor", "Actor"],
+  HOLDS_OFFICE: ["Actor", "Actor"],
+  HAS_TERRITORY: ["Actor", "Place"],
+  WITHIN: ["Place", "Place"],
+};
+
+function relationRow({ type, from, to, title, since, until }: EntityRelation): RelationshipRow {
+  const [source, target] = ends[type];
+  return link(type, { label: source, id: from }, { label: target, id: to }, relationProperties(type, { title, since, until }));
+}
+
+function relationProperties(
+  type: EntityRelation["type"],
+  { title, since, until }: Pick<EntityRelation, "title" | "since" | "until">,
+): RelationshipRow["properties"] {
+  if (type === "HOLDS_OFFICE") return { title: title ?? "office", since, until };
+  return type === "MEMBER_OF" ? { since, until } : {};
+}
+
+export function row(label: NodeRow["label"], node: { readonly id: string } & NodeRow["properties"]): NodeRow {
+  return { label, id: node.id, properties: node };
+}
+
+export function link(
+  type: RelationshipRow["type"],
+  from: NodeReference,
+  to: NodeReference,
+  properties: RelationshipRow["properties"],
+): RelationshipRow {
+  return { type, from, to, properties };
+}
+
+function checkQuote(article: Article, claim: Claim): void {
+  if (claim.articleId !== article.id || article.text.slice(claim.start, claim.end) !== claim.quote) {
+    throw new InvariantError(`Claim ${claim.id} quotes words that don't stand in article ${article.id} at ${claim.start} to ${claim.end}.`);
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { NodeReference, RelationshipRow } from "#schema/graph";
+import { type Reader, readOwnClaims } from "#src/ingest/read-context";
+import type { Transaction } from "#src/store/store";
+
+/** What an article has put into the graph before, and what may have to leave when it is read anew. */
+export interface Contribution {
+  readonly claims: readonly string[];
+  readonly topics: readonly string[];
+  readonly mentions: readonly RelationshipRow[];
+  /** Actors and places that it mentions, or that the gazetteer's relations lead to from there. */
+  readonly entities: readonly NodeReference[];
+}
+
+const Entity = z.object({ label: z.enum(["Actor", "Place"]), id: z.string() });
+
+export async function contributionOf(read: Reader, articleId: string): Promise<Contribution> {
+  const claims = await readOwnClaims(read, articleId);
+  const mentioned = z.array(Entity).parse(await read(`MATCH (:Article {id: $id})-[:MENTIONS]->(e) ${RETURN_ENTITY}`, { id: articleId }));
+  const related = z
+    .array(Entity)
+    .parse(
+      await read(
+        `MATCH (:Article {id: $id})-[:MENTIONS]->(m) MATCH (m)-[:PART_OF|HOLDS_OFFICE|MEMBER_OF|HAS_TERRITORY|WITHIN*1..4]->(e) ${RETURN_ENTITY}`,
+        { id: articleId },
+      ),
+    );
+  return {
+    claims: claims.map(({ id }) => id),
+    topics: claims.map(({ topic }) => topic),
+    mentions: mentioned.map((to) => ({ type: "MENTIONS", from: { label: "Article", id: articleId }, to, properties: {} })),
+    entities: [...mentioned, ...related],
+  };
+}
+
+const RETURN_ENTITY = "RETURN DISTINCT e.id AS id, CASE WHEN e:Actor THEN 'Actor' ELSE 'Place' END AS label ORDER BY label, id";
+
+/** Drops those of the given nodes to which nothing leads any more, and then what led only to them. */
+export async function dropOrphans(transaction: Transaction, candidates: readonly NodeReference[]): Promise<void> {
+  for (let left = candidates; left.length > 0; ) {
+    const orphans: NodeReference[] = [];
+    for (const label of ["Actor", "Place", "Condition"] as const) {
+      const ids = left.filter((node) => node.label === label).map(({ id }) => id);
+      if (ids.length === 0) continue;
+      const rows = await transaction.run(
+        `MATCH (e:${label}) WHERE e.id IN $ids AND COUNT { (e)<--() } = 0 ${label === "Actor" ? "AND COUNT { (e)-[:COMMITS_TO|PARTY_TO]->() } = 0 " : ""}RETURN e.id AS id ORDER BY id`,
+        { ids },
+      );
+      orphans.push(...rows.map(({ id }) => ({ label, id: z.string().parse(id) })));
+    }
+    if (orphans.length === 0) return;
+    await transaction.apply({ dropRelationships: [], dropNodes: orphans, mergeNodes: [], mergeRelationships: [] });
+    const dropped = new Set(orphans.map(({ label, id }) => `${label} ${id}`));
+    left = left.filter(({ label, id }) => !dropped.has(`${label} ${id}`));
+  }
+}

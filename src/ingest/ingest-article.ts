@@ -1,0 +1,109 @@
+import type { Actor } from "#schema/actor";
+import type { Article } from "#schema/article";
+import type { Extraction } from "#schema/extraction";
+import { articleRows, profileActor } from "#src/graph/article-rows";
+import { commitmentRows, contradictionRow } from "#src/graph/commitment-rows";
+import { mergeRows } from "#src/graph/merge-rows";
+import { contributionOf, dropOrphans } from "#src/ingest/contribution";
+import {
+  type Reader,
+  readArticle,
+  readCommitments,
+  readContradictions,
+  readEvidence,
+  readNames,
+  readSurfaces,
+  readTopicsOf,
+  type StoredArticle,
+} from "#src/ingest/read-context";
+import { combine, derive, EXTRACTOR, extract, isKnown, topic } from "#src/pipeline";
+import type { Store, Transaction } from "#src/store/store";
+import { sortedUnique } from "#src/support/text";
+
+export interface Ingested {
+  readonly outcome: "added" | "unchanged";
+  /** Null where nothing was done. */
+  readonly extraction: Extraction | null;
+}
+
+/**
+ * Puts one article into the graph in one transaction, with all that follows from it. An article that is there with the same
+ * publications, read by the same extractor, costs one query. Whatever the order of articles, the same graph results.
+ *
+ * @param ingestedAt instant, passed in.
+ */
+export async function ingestArticle(store: Store, article: Article, ingestedAt: string): Promise<Ingested> {
+  const stored = await readArticle((text, parameters) => store.read(text, parameters), article.id);
+  if (isUnchanged(article, stored)) return { outcome: "unchanged", extraction: null };
+  return store.write((transaction) => writeArticle(transaction, article, ingestedAt));
+}
+
+async function writeArticle(transaction: Transaction, incoming: Article, ingestedAt: string): Promise<Ingested> {
+  const read: Reader = (text, parameters) => transaction.run(text, parameters);
+  const stored = await readArticle(read, incoming.id);
+  if (isUnchanged(incoming, stored)) return { outcome: "unchanged", extraction: null };
+  const extraction = extract(combine(incoming, stored?.publications ?? []));
+  const before = await contributionOf(read, incoming.id);
+  const { actors, renamed } = await profileUnknown(read, extraction);
+  const topics = sortedUnique([
+    ...before.topics,
+    ...extraction.claims.map(topic),
+    ...(renamed.length === 0 ? [] : await readTopicsOf(read, renamed)),
+  ]);
+  const stale = await readCommitments(read, topics);
+  const contradictions = await readContradictions(read, topics);
+  const rows = articleRows(
+    { ...extraction, entities: { ...extraction.entities, actors: [...actors] } },
+    { extractor: EXTRACTOR, ingestedAt, topicOf: topic },
+  );
+  const kept = new Set(extraction.claims.map(({ id }) => id));
+  await transaction.apply(
+    mergeRows([rows], {
+      nodes: [
+        ...before.claims.filter((id) => !kept.has(id)).map((id) => ({ label: "Claim" as const, id })),
+        ...stale.map(({ id }) => ({ label: "Commitment" as const, id })),
+      ],
+      relationships: [...before.mentions, ...contradictions.map(contradictionRow)],
+    }),
+  );
+  await writeTopics(transaction, read, topics);
+  await dropOrphans(transaction, [
+    ...before.entities,
+    ...stale.flatMap(({ conditions }) => conditions.map((id) => ({ label: "Condition" as const, id }))),
+  ]);
+  return { outcome: "added", extraction };
+}
+
+async function writeTopics(transaction: Transaction, read: Reader, topics: readonly string[]): Promise<void> {
+  if (topics.length === 0) return;
+  const evidence = await readEvidence(read, topics);
+  const names = await readNames(read, sortedUnique(evidence.flatMap(({ claim }) => [...claim.promisors, ...claim.beneficiaries])));
+  const derivation = derive(evidence, (id) => names.get(id) ?? id);
+  await transaction.apply(mergeRows([commitmentRows(derivation)], { nodes: [], relationships: [] }));
+}
+
+/** Actors with the names that all articles give those whom no gazetteer knows, and the ids of those whose name thereby changes. */
+async function profileUnknown(read: Reader, { article, entities }: Extraction): Promise<{ actors: readonly Actor[]; renamed: readonly string[] }> {
+  const unknown = entities.actors.filter(({ id }) => !isKnown(id));
+  if (unknown.length === 0) return { actors: entities.actors, renamed: [] };
+  const ids = unknown.map(({ id }) => id);
+  const others = await readSurfaces(read, ids, article.id);
+  const names = await readNames(read, ids);
+  const profiles = new Map(
+    unknown.map((actor) => [
+      actor.id,
+      profileActor(
+        actor,
+        others.filter(({ id }) => id === actor.id),
+      ),
+    ]),
+  );
+  const renamed = [...profiles.values()].filter(({ id, name }) => names.has(id) && names.get(id) !== name).map(({ id }) => id);
+  return { actors: entities.actors.map((actor) => profiles.get(actor.id) ?? actor), renamed };
+}
+
+function isUnchanged(article: Article, stored: StoredArticle | null): boolean {
+  if (stored === null || stored.extractor !== EXTRACTOR) return false;
+  const known = combine({ ...article, publications: [] }, stored.publications);
+  return JSON.stringify(combine(article, stored.publications).publications) === JSON.stringify(known.publications);
+}

@@ -1,0 +1,71 @@
+import type { ArticleOutcome, RunReport } from "#schema/report";
+import { findInputs, type Input } from "#src/ingest/find-inputs";
+import { ingestArticle } from "#src/ingest/ingest-article";
+import { readInput } from "#src/ingest/read-input";
+import { read } from "#src/pipeline";
+import type { Store } from "#src/store/store";
+import { explainError, InputError } from "#src/support/errors";
+
+/** What an ingestion needs of the world, passed in. */
+export interface IngestOptions {
+  readonly now: () => Date;
+  readonly standardInput: AsyncIterable<Uint8Array>;
+  /** Called after each input. */
+  readonly onOutcome?: (outcome: ArticleOutcome, done: number, total: number) => void;
+}
+
+/** Articles between two checkpoints: what is acknowledged after one survives a power cut. */
+const CHECKPOINT_EVERY = 50;
+
+/**
+ * Puts the articles of files, folders, globs and standard input ("-") into the graph. What can't be read is rejected with its reason and
+ * the rest goes on; a failure of the store ends the run with an error, and the articles before it stay.
+ */
+export async function ingest(paths: readonly string[], store: Store, options: IngestOptions): Promise<RunReport> {
+  const started = options.now();
+  const inputs = await findInputs(paths);
+  const articles: ArticleOutcome[] = [];
+  for (const input of inputs) {
+    const outcome = await ingestInput(input, store, options);
+    articles.push(outcome);
+    if (articles.length % CHECKPOINT_EVERY === 0) await store.checkpoint();
+    options.onOutcome?.(outcome, articles.length, inputs.length);
+  }
+  await store.checkpoint();
+  return reportOf(articles, started, store, options.now);
+}
+
+async function ingestInput(input: Input, store: Store, options: IngestOptions): Promise<ArticleOutcome> {
+  const { path } = input;
+  const nothing = { path, articleId: null, title: null, reason: null, claims: 0, findings: [] };
+  if (input.fault !== null) return { ...nothing, outcome: "rejected", reason: input.fault };
+  try {
+    const { article, doubts } = read(await readInput(path, options.standardInput));
+    const { outcome, extraction } = await ingestArticle(store, article, options.now().toISOString());
+    const findings = [...doubts, ...(extraction?.findings.map(({ message }) => message) ?? [])];
+    return { path, outcome, articleId: article.id, title: article.title, reason: null, claims: extraction?.claims.length ?? 0, findings };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { ...nothing, outcome: "rejected", reason: explainError(error) };
+  }
+}
+
+async function reportOf(articles: readonly ArticleOutcome[], started: Date, store: Store, now: () => Date): Promise<RunReport> {
+  const count = (outcome: ArticleOutcome["outcome"]): number => articles.filter((article) => article.outcome === outcome).length;
+  const [totals] = await store.read("OPTIONAL MATCH (k:Commitment) RETURN count(k) AS commitments");
+  const graphHash = await store.hash();
+  const { location } = await store.describe();
+  return {
+    runId: `run-${started.toISOString()}`,
+    store: location,
+    startedAt: started.toISOString(),
+    milliseconds: now().getTime() - started.getTime(),
+    added: count("added"),
+    unchanged: count("unchanged"),
+    rejected: count("rejected"),
+    claims: articles.reduce((sum, { claims }) => sum + claims, 0),
+    commitments: Number(totals?.commitments ?? 0),
+    graphHash,
+    articles: [...articles],
+  };
+}

@@ -1,0 +1,37 @@
+import type { Sentence } from "#schema/document";
+import type { Mention } from "#schema/mention";
+
+/** Last words of titles before a full name. Source: style guides of the news agencies. */
+const titleEnds = new Set(
+  "president premier chancellor minister secretary spokesman spokeswoman spokesperson ambassador envoy general admiral colonel senator governor king queen prince mr mrs ms dr sen gen col commissioner chairman chairwoman chief director leader mayor".split(
+    " ",
+  ),
+);
+/** Parts of a name that are written small. */
+const particles = new Set("al bin bint ben van von der den de da di el ibn la le ter zu".split(" "));
+const MAX_NAME_TOKENS = 4;
+
+/** "Foreign Minister Anna Kral": two to four capitalised words after a title name a person whom no gazetteer knows. */
+export function findTitledPersons(text: string, sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const words = tokens.map((token) => text.slice(token.start, token.end));
+  return words.flatMap((word, at) => {
+    if (!titleEnds.has(word.toLowerCase())) return [];
+    const first = words[at + 1] === "." ? at + 2 : at + 1;
+    const length = nameLength(words, first);
+    const [start, end] = [tokens[first]?.start, tokens[first + length - 1]?.end];
+    if (length < 2 || start === undefined || end === undefined) return [];
+    return [{ start, end, surface: text.slice(start, end), kind: "name" as const, candidates: [], evidence: `title before a proper name: ${word}` }];
+  });
+}
+
+/** How many tokens from `first` on form one name; it ends with a capitalised word. */
+function nameLength(words: readonly string[], first: number): number {
+  let length = 0;
+  for (let at = first; at < Math.min(words.length, first + MAX_NAME_TOKENS); at++) {
+    const word = words[at] ?? "";
+    if (/^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(word)) length = at - first + 1;
+    else if (!(length > 0 && particles.has(word))) break;
+  }
+  return length;
+}
