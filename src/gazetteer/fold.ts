@@ -1,0 +1,51 @@
+/** Letters that Unicode doesn't decompose, but that English text writes plainly. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "L",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  Æ: "Ae",
+  ə: "a",
+  Ə: "A",
+};
+
+/** Text without accents: "Erdoğan" and "Erdogan", "São Paulo" and "Sao Paulo" become the same. Keeps case. */
+export function foldLetters(text: string): string {
+  return /^[\x20-\x7e]*$/u.test(text)
+    ? text
+    : text
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[łŁøØđĐıßæÆəƏ]/gu, (letter) => plainLetters[letter] ?? letter);
+}
+
+const pieces = /[\p{L}\p{M}\p{N}.'’ʼ‘]+|[^\s]/gu;
+
+/**
+ * The pieces by which names are compared, whichever way a text was cut into tokens: words without accents, full stops and apostrophes
+ * ("U.S." and "US", "Sana’a" and "Sanaa" are one), hyphens apart, a possessive "'s" apart. Keeps case.
+ */
+export function piecesOf(text: string): string[] {
+  const found: string[] = [];
+  for (const [raw] of text.matchAll(pieces)) {
+    const clitic = /['’][sS]$/u.test(raw);
+    const word = foldLetters(clitic ? raw.slice(0, -2) : raw).replace(/[.'’ʼ‘]/gu, "");
+    if (word !== "") found.push(word);
+    if (clitic) found.push("'s");
+  }
+  return found;
+}
+
+/** The part of an id that stands for a name: "Donetsk region" gives "donetsk-region". */
+export function slugOf(name: string): string {
+  return foldLetters(name)
+    .toLowerCase()
+    .replace(/[.'’ʼ‘]/gu, "")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+}

@@ -1,0 +1,35 @@
+/**
+ * Names that hold the name of a state, a place or a person and are neither party nor place: agreements, events, products, people of another trade. They
+ * are matched, so that nothing inside them is. Written for this project.
+ */
+export const fixedPhrases: readonly string[] = [
+  // agreements and documents
+  ...["Paris Agreement", "Paris Accord", "Paris climate agreement", "Paris climate accord", "Paris climate deal", "Paris Climate Agreement", "Kyoto Protocol"],
+  ...["Montreal Protocol", "Minsk agreements", "Minsk Agreements", "Minsk accords", "Minsk agreement", "Minsk deal", "Minsk process", "Minsk II", "Minsk Protocol"],
+  ...["Budapest Memorandum", "Helsinki Final Act", "Helsinki Accords", "Dayton Agreement", "Dayton Accords", "Dayton Peace Agreement", "Oslo Accords", "Oslo accords"],
+  ...["Camp David Accords", "Abraham Accords", "Geneva Convention", "Geneva Conventions", "Geneva Protocol", "Geneva Accord", "Vienna Convention", "Vienna Document"],
+  ...["Rome Statute", "Rome Treaty", "Treaty of Rome", "Treaty of Versailles", "Versailles Treaty", "Maastricht Treaty", "Lisbon Treaty", "Treaty of Lisbon"],
+  ...["Washington Treaty", "North Atlantic Treaty", "Warsaw Pact", "Brussels Treaty", "Istanbul Convention", "Montreux Convention", "Dublin Regulation"],
+  ...["Stockholm Agreement", "Riyadh Agreement", "Taif Agreement", "Algiers Accord", "Pretoria Agreement", "Prespa Agreement", "Doha Agreement", "Doha Declaration"],
+  ...["Budapest Convention", "Hague Convention", "Hague Conventions", "Basel Convention", "Marrakesh Agreement", "Cairo Declaration", "Glasgow Climate Pact"],
+  ...["Copenhagen Accord", "Copenhagen criteria", "Good Friday Agreement", "Belfast Agreement", "Windsor Framework", "New START", "Washington Consensus"],
+  ...["Northwood Declaration", "Lancaster House Treaties", "Lancaster House treaties", "Aachen Treaty", "Elysee Treaty", "Élysée Treaty", "Baku Initiative"],
+  ...["Sharm el-Sheikh Implementation Plan", "Nairobi Process", "Luanda Process", "Berlin Process", "Astana Process", "Astana process", "Geneva II", "Geneva process"],
+  ...["American Declaration", "European Convention on Human Rights", "European Peace Facility", "Ukraine Facility", "European Green Deal", "Antarctic Treaty"],
+  // wars, systems and things of nature
+  ...["Korean War", "Vietnam War", "Iraq War", "Gulf War", "Afghan War", "Crimean War", "Spanish Civil War", "American Civil War", "Syrian civil war"],
+  ...["Chinese New Year", "Turkish delight", "French fries", "Brussels sprouts", "Swiss cheese", "Danish pastry", "Russian roulette", "Indian summer", "Chinese whispers"],
+  ...["Guinea pig", "Guinea pigs", "English breakfast", "Irish coffee", "Brazil nuts", "Siberian tiger", "Bermuda Triangle", "Stockholm syndrome", "Dutch courage"],
+  // companies, schools, prizes, teams
+  ...["American Airlines", "British Airways", "Turkish Airlines", "Qatar Airways", "Air France", "Air India", "Air China", "Korean Air", "British Petroleum"],
+  ...["American Express", "Deutsche Bank", "Bank of America", "Bank of China", "Banco Santander", "Credit Suisse", "China Mobile", "British Telecom", "Swiss Re"],
+  ...["Kyiv School of Economics", "London School of Economics", "London Stock Exchange", "New York Stock Exchange", "Tokyo Stock Exchange", "Moscow State University"],
+  ...["Georgia Tech", "New York University", "University of Washington", "Washington University", "American University", "Munich Security Conference"],
+  ...["Halifax International Security Forum", "Kyiv Security Forum", "Warsaw Security Forum", "Delphi Economic Forum", "Doha Forum", "Shangri-La Dialogue"],
+  ...["Manchester United", "Manchester City", "Paris Saint-Germain", "Real Madrid", "Bayern Munich", "Washington Capitals", "New York Yankees"],
+  // people who bear a place's or a leader's name
+  ...["Michael Jordan", "Jordan Peterson", "Jim Jordan", "Jordan Bardella", "George Washington", "Denzel Washington", "Booker Washington", "Paris Hilton", "Chad Smith"],
+  ...["Victoria Nuland", "Austin Powers", "Abraham Lincoln", "Andrew Jackson", "Samuel L. Jackson", "Winston Churchill", "Melania Trump", "Ivanka Trump", "Eric Trump"],
+  ...["Donald Trump Jr", "Donald Trump Jr.", "Hunter Biden", "Jill Biden", "Michelle Obama", "Jeb Bush", "Laura Bush", "Brigitte Macron", "Olena Zelenska"],
+  ...["Israel Adesanya", "India Walton", "Chelsea Clinton", "Sara Netanyahu", "Asma al-Assad", "Rifaat al-Assad", "Hafez al-Assad", "Maher al-Assad", "Philippe Petain"],
+];
