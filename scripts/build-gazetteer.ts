@@ -5,13 +5,14 @@ import countries from "world-countries";
 import { countryGeonamesIds } from "#scripts/gazetteer-sources/country-geonames-ids";
 import { droppedCities } from "#scripts/gazetteer-sources/dropped-cities";
 import { keptTowns } from "#scripts/gazetteer-sources/kept-towns";
+import { foldLetters } from "#src/gazetteer/fold";
 
 const tables = new URL("../src/gazetteer/tables/", import.meta.url);
 /** Smaller cities are rarely named without their country. */
 const fewestInhabitants = 100_000;
 /** Of two cities with one name both are kept only if both are at least so large. */
 const largeCity = 500_000;
-/** What world-countries calls UNK. */
+/** What world-countries calls UNK. It also counts the Holy See, an observer, as a member of the United Nations. */
 const kosovo = "XKX";
 
 function iso3Of(code: string): string {
@@ -33,13 +34,17 @@ function countryRows(): (readonly unknown[])[] {
       country.name.common,
       country.name.official,
       country.capital[0] ?? null,
-      country.unMember,
+      country.unMember && country.cca3 !== "VAT",
       countryGeonamesIds[country.iso3] ?? null,
       ...country.latlng,
     ]);
 }
 
+/** Names of countries and territories by ISO 3166-1 alpha-2 code: a city that bears its country's name says nothing that the country doesn't. */
+const countryNames = new Map(countries.map((country) => [country.cca2, foldLetters(country.name.common)]));
+
 function isKept(city: City): boolean {
+  if (countryNames.get(city.country) === foldLetters(city.name)) return false;
   if (keptTowns.has(city.cityId)) return true;
   if (city.featureCode === "PPLX" || droppedCities.has(city.name)) return false;
   return city.population >= fewestInhabitants || city.featureCode === "PPLC";
@@ -49,10 +54,10 @@ function isKept(city: City): boolean {
 function withoutNamesakes(kept: readonly City[]): City[] {
   const largest = new Map<string, City>();
   for (const city of kept) {
-    const rival = largest.get(city.name);
-    if (rival === undefined || rival.population < city.population) largest.set(city.name, city);
+    const rival = largest.get(foldLetters(city.name));
+    if (rival === undefined || rival.population < city.population) largest.set(foldLetters(city.name), city);
   }
-  return kept.filter((city) => largest.get(city.name) === city || city.population >= largeCity || keptTowns.has(city.cityId));
+  return kept.filter((city) => largest.get(foldLetters(city.name)) === city || city.population >= largeCity || keptTowns.has(city.cityId));
 }
 
 function cityRows(): (readonly unknown[])[] {

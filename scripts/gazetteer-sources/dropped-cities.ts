@@ -21,7 +21,8 @@ export const droppedCities: ReadonlySet<string> = new Set(
   Miri, Boma, Wau, Rewa, Puri, Guna, Loni, Mau, Durg, Mito, Kure, Mino, Noda, Yao, Ube, Uji, Tsu, Ibb, Ica, Bo, Osh Region, Tonk, Maba, Guli, Hami,
   Ordu, Gumi, Tema, Bida, Bama, Cabo, Okap, Divo, Loum, Kisi, Mubi, Owo, Iwo, Oyo, Uyo, Muar, Tete, Dadu, Imus, Kuan, Bali, Pali, Chas, Laredo,
   Everton, Temple, Nelson, Monroe, Lewisville, Johnson City, Clinton, Marion, Albany, Perris, Sandy, Allen, Lynn, Hesperia, Macon, Luis, Ana, Ali,
-  Marita, Diamond, Federal, Union, Progress, Liberty, Nova, Sincelejo Centro, Battambang Province, Bukan, Central, Santo, Dos, Sur, Ogden, Bandar`
+  Marita, Diamond, Federal, Union, Progress, Liberty, Nova, Sincelejo Centro, Battambang Province, Bukan, Central, Santo, Dos, Sur, Ogden, Bandar,
+  Anand, Bāli, Okinawa, St. Petersburg, Los Ángeles`
     .split(",")
     .map((name) => name.trim()),
 );

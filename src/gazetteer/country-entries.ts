@@ -2,17 +2,40 @@ import type { ActorEntry, GazetteerEntry, Membership, PlaceEntry } from "#src/ga
 import { foldLetters, slugOf } from "#src/gazetteer/fold";
 import { namesOf } from "#src/gazetteer/names";
 import { type CountryRow, countries } from "#src/gazetteer/tables/countries";
-import { type CountryNames, countryNames, territoryNames } from "#src/gazetteer/tables/country-names";
+import { type CountryNames, countryNames, historicalStates, territoryNames } from "#src/gazetteer/tables/country-names";
 import { memberships } from "#src/gazetteer/tables/memberships";
 
 /** States as actors, and every country and territory as a place. */
 export function countryEntries(): GazetteerEntry[] {
   const memberOf = readMemberships();
-  return countries.flatMap((row) => {
+  const known = countries.flatMap((row) => {
     const names = countryNames[row[0]];
     if (names === undefined) return [territoryEntry(row)];
     return [stateEntry(row, names, memberOf.get(row[0]) ?? []), countryPlace(row, names)];
   });
+  return [...known, ...historicalStates.map(historicalState)];
+}
+
+function historicalState([iso3, name, otherNames, acronyms, demonyms]: (typeof historicalStates)[number]): ActorEntry {
+  return {
+    id: `state:${iso3}`,
+    name,
+    type: "actor",
+    kind: "state",
+    countryCode: iso3,
+    names: namesOf([
+      ["name", [name]],
+      ["acronym", acronyms],
+      ["alias", otherNames],
+      ["demonym", demonyms],
+    ]),
+    partOf: null,
+    memberOf: [],
+    offices: [],
+    territory: null,
+    outlet: false,
+    source: "tables/country-names",
+  };
 }
 
 /** Id of the place that is a country or territory; null for a code that no country has. */

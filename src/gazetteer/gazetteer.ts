@@ -1,32 +1,19 @@
+import { composeBodies, composedBody } from "#src/gazetteer/compose-bodies";
 import { countryEntries } from "#src/gazetteer/country-entries";
-import type { GazetteerEntry, GazetteerName, NameUse } from "#src/gazetteer/entry";
+import type { GazetteerEntry, GazetteerName } from "#src/gazetteer/entry";
+import type { GazetteerMatch, Reading } from "#src/gazetteer/match";
 import { organisationEntries } from "#src/gazetteer/organisation-entries";
 import { personEntries } from "#src/gazetteer/person-entries";
 import { cityEntries, regionEntries } from "#src/gazetteer/place-entries";
-import { type BodyHeadRow, bodyHeads } from "#src/gazetteer/tables/body-heads";
 import { fixedPhrases } from "#src/gazetteer/tables/fixed-phrases";
 import { type TitleRow, titles } from "#src/gazetteer/tables/titles";
 import { addName, createTrie, matchTokens, type TokenTrie } from "#src/gazetteer/token-trie";
-
-/** One entry that a matched name may stand for, and how. */
-export interface Reading {
-  readonly entry: GazetteerEntry;
-  readonly use: NameUse;
-  readonly ambiguous: boolean;
-}
-
-/** A name found in a row of tokens: [from, to) and what it may stand for, actors first. Empty readings: a fixed phrase, neither party nor place. */
-export interface GazetteerMatch {
-  readonly from: number;
-  readonly to: number;
-  readonly readings: readonly Reading[];
-}
 
 export interface Gazetteer {
   /** All entries, sorted by id. */
   readonly entries: readonly GazetteerEntry[];
   readonly titles: readonly TitleRow[];
-  readonly bodyHeads: readonly BodyHeadRow[];
+  /** The entry of an id; also of a body that every state has ("body:NOR:foreign-ministry"), which no table lists. */
   entry(id: string): GazetteerEntry | undefined;
   /** Names in a row of tokens, longest first at each place, from left to right, none overlapping. */
   match(tokens: readonly string[]): GazetteerMatch[];
@@ -46,15 +33,24 @@ function buildGazetteer(): Gazetteer {
   const trie = createTrie<Reading | null>();
   for (const entry of unsorted) for (const name of entry.names) addEntryName(trie, entry, name);
   for (const phrase of fixedPhrases) addName(trie, phrase, "capitals", null);
+  const find = (id: string): GazetteerEntry | undefined => byId.get(id) ?? composedBody(id, find);
   return {
     entries: [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
     titles,
-    bodyHeads,
-    entry: (id) => byId.get(id),
-    match: (tokens) => matchTokens(trie, tokens).map(({ from, to, values }) => ({ from, to, readings: values.filter((value) => value !== null) })),
+    entry: find,
+    match: (tokens) => {
+      const matches = matchTokens(trie, tokens).map(({ from, to, values }) => ({ from, to, readings: readingsOf(values) }));
+      return composeBodies(tokens, matches, find);
+    },
   };
 }
 
 function addEntryName(trie: TokenTrie<Reading | null>, entry: GazetteerEntry, name: GazetteerName): void {
   addName(trie, name.text, name.use === "acronym" ? "exact" : "capitals", { entry, use: name.use, ambiguous: name.ambiguous });
+}
+
+/** One reading for each entry: its first. A fixed phrase has none. */
+function readingsOf(values: readonly (Reading | null)[]): Reading[] {
+  const readings = values.filter((value) => value !== null);
+  return readings.filter(({ entry }, at) => readings.findIndex((other) => other.entry === entry) === at);
 }

@@ -3,7 +3,7 @@ import type { ActorEntry } from "#src/gazetteer/entry";
 import { namesOf } from "#src/gazetteer/names";
 import { type OrganisationRow, organisations } from "#src/gazetteer/tables/organisations";
 import { type OutletRow, outlets } from "#src/gazetteer/tables/outlets";
-import { type StateBodyRow, stateBodies } from "#src/gazetteer/tables/state-bodies";
+import { organsOfBodies, type StateBodyRow, stateBodies } from "#src/gazetteer/tables/state-bodies";
 
 const kinds: Readonly<Record<string, ActorKind>> = { igo: "igo", body: "government_body", org: "organisation", coalition: "coalition" };
 
@@ -37,6 +37,7 @@ function organisationEntry(row: OrganisationRow): ActorEntry {
 
 function stateBodyEntry([key, name, otherNames = [], ambiguous = []]: StateBodyRow): ActorEntry {
   const iso3 = key.slice(0, 3);
+  const parent = organsOfBodies[key];
   return {
     ...plain,
     id: `body:${key}`,
@@ -44,7 +45,7 @@ function stateBodyEntry([key, name, otherNames = [], ambiguous = []]: StateBodyR
     kind: "government_body",
     countryCode: iso3,
     names: namesByShape(name, otherNames, ambiguous),
-    partOf: `state:${iso3}`,
+    partOf: parent === undefined ? `state:${iso3}` : `body:${parent}`,
     source: "tables/state-bodies",
   };
 }

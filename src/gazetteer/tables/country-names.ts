@@ -30,7 +30,7 @@ export const countryNames: Readonly<Record<string, CountryNames>> = {
   AUT: { demonyms: ["Austrian", "Austrians"] },
   AZE: { demonyms: ["Azerbaijani", "Azeri", "Azerbaijanis", "Azeris"] },
   BDI: { demonyms: ["Burundian", "Burundians"], capitals: ["Gitega", "Bujumbura"] },
-  BEL: { demonyms: ["Belgian", "Belgians"] },
+  BEL: { demonyms: ["Belgian", "Belgians"], capitals: [] },
   BEN: { demonyms: ["Beninese"], capitals: ["Porto-Novo", "Cotonou"] },
   BFA: { demonyms: ["Burkinabe"] },
   BGD: { demonyms: ["Bangladeshi", "Bangladeshis"], capitals: ["Dhaka"] },
@@ -54,7 +54,7 @@ export const countryNames: Readonly<Record<string, CountryNames>> = {
   CIV: { names: ["Côte d'Ivoire"], demonyms: ["Ivorian", "Ivorians"], capitals: ["Yamoussoukro", "Abidjan"] },
   CMR: { demonyms: ["Cameroonian", "Cameroonians"] },
   COD: { shown: "Democratic Republic of Congo", names: ["Congo-Kinshasa", "DR Congo", "D.R. Congo", "Congo", "Zaire"], acronyms: ["DRC"], demonyms: ["Congolese"], ambiguous: ["Congo", "Congolese"] },
-  COG: { shown: "Republic of the Congo", names: ["Congo-Brazzaville", "Republic of Congo", "Congo"], demonyms: ["Congolese"], ambiguous: ["Congo", "Congolese"] },
+  COG: { shown: "Republic of the Congo", names: ["Congo-Brazzaville", "Republic of Congo"], demonyms: [] },
   COK: { demonyms: ["Cook Islander", "Cook Islanders"] },
   COL: { demonyms: ["Colombian", "Colombians"] },
   COM: { demonyms: ["Comoran", "Comorian", "Comorians"] },
@@ -65,7 +65,7 @@ export const countryNames: Readonly<Record<string, CountryNames>> = {
   CZE: { names: ["Czech Republic"], demonyms: ["Czech", "Czechs"] },
   DEU: { names: ["Federal Republic of Germany"], demonyms: ["German", "Germans"], seats: ["Bundeskanzleramt"] },
   DJI: { demonyms: ["Djiboutian", "Djiboutians"] },
-  DMA: { demonyms: ["Dominican"], capitals: [], ambiguous: ["Dominica", "Dominican"] },
+  DMA: { demonyms: [], capitals: [], ambiguous: ["Dominica"] },
   DNK: { demonyms: ["Danish", "Dane", "Danes"] },
   DOM: { demonyms: ["Dominican", "Dominicans"], ambiguous: ["Dominican"] },
   DZA: { demonyms: ["Algerian", "Algerians"] },
@@ -218,6 +218,14 @@ export const countryNames: Readonly<Record<string, CountryNames>> = {
   ZMB: { demonyms: ["Zambian", "Zambians"] },
   ZWE: { demonyms: ["Zimbabwean", "Zimbabweans"] },
 };
+
+/** States that are no more, under the codes that ISO 3166-3 keeps for them: actors without a territory. */
+export const historicalStates: readonly (readonly [iso3: string, name: string, otherNames: readonly string[], acronyms: readonly string[], demonyms: readonly string[]])[] = [
+  ["SUN", "Soviet Union", ["Union of Soviet Socialist Republics"], ["USSR"], ["Soviet", "Soviets"]],
+  ["YUG", "Yugoslavia", ["Socialist Federal Republic of Yugoslavia"], [], ["Yugoslav", "Yugoslavs"]],
+  ["CSK", "Czechoslovakia", [], [], ["Czechoslovak", "Czechoslovaks"]],
+  ["DDR", "East Germany", ["German Democratic Republic"], ["GDR"], ["East German", "East Germans"]],
+];
 
 /** Other names of territories that are no states. */
 export const territoryNames: Readonly<Record<string, readonly string[]>> = {

@@ -137,7 +137,7 @@ export const leaders: readonly LeaderRow[] = [
   ["Martin Griffiths", "GBR", ["Griffiths"], [["Special Envoy for Yemen", "igo:UN", "2018-02", "2021-07"], ["Emergency Relief Coordinator", "igo:UN", "2021-07", "2024-06"]]],
   ["Tom Fletcher", "GBR", ["Fletcher"], [["Emergency Relief Coordinator", "igo:UN", "2024-11"]]],
   ["Filippo Grandi", "ITA", ["Grandi"], [["High Commissioner for Refugees", "igo:UN", "2016-01-01", "2025-12-31"]]],
-  ["Volker Türk", "AUT", ["Türk"], [["High Commissioner for Human Rights", "igo:UN", "2022-10"]]],
+  ["Volker Türk", "AUT", [], [["High Commissioner for Human Rights", "igo:UN", "2022-10"]]],
   ["Michelle Bachelet", "CHL", ["Bachelet"], [["President", "state:CHL", "2014-03-11", "2018-03-11"], ["High Commissioner for Human Rights", "igo:UN", "2018-09-01", "2022-08-31"]]],
   ["Philippe Lazzarini", "CHE", ["Lazzarini"], [["Commissioner General", "body:UN:unrwa", "2020-03"]]],
   ["Simon Stiell", "GRD", ["Stiell"], [["Executive Secretary", "body:UN:unfccc", "2022-08"]]],
@@ -475,7 +475,7 @@ export const commonSurnames: ReadonlySet<string> = new Set(
   `Clinton, Harris, Carter, Austin, Sullivan, Rice, Burns, Haley, Cameron, May, Johnson, Hague, Hammond, Hunt, Cleverly, Wallace, Costa, Schulz, Ban, Annan,
   Pedersen, Griffiths, Fletcher, Grandi, Ashton, Kos, Marin, Michal, Rama, Kerry, Park, Moon, Lee, Kim, Xi, Tsai, Lai, Sharif, Dar, Munir, Khan,
   Abbott, Morrison, Harper, Peters, Joly, Machado, Petro, Abbas, Salam, Katz, Saar, Bennett, Gallant, Sudani, Abdi, Conte, Robles, Andersson,
-  Kurz, Stocker, Sanders, Wong, Power, Graham, Anand, Bashir, Bolton, Kellogg, Blair, Pence, Abe, Suga, Türk, Kozak, Isaias, Marcos, Anwar, Duda,
+  Kurz, Stocker, Sanders, Wong, Power, Graham, Anand, Bashir, Bolton, Kellogg, Blair, Pence, Abe, Suga, Kozak, Isaias, Marcos, Anwar, Duda,
   Fidan, Akar, Kalın, Güler, Yıldırım, Tedros, Hasina, Aoun, Qassem, Schoof, Fiala, Osmani, Solberg, Waltz, Greer, Le Pen, Duque, Petro, Saied`
     .split(",")
     .map((name) => name.trim()),

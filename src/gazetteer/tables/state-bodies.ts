@@ -33,7 +33,7 @@ export const stateBodies: readonly StateBodyRow[] = [
   ["USA:federal-reserve", "US Federal Reserve", ["Federal Reserve"]],
   ["USA:cia", "CIA", ["Central Intelligence Agency"]],
   ["USA:fbi", "FBI", ["Federal Bureau of Investigation"]],
-  ["USA:armed-forces", "US armed forces", ["US military", "American military", "US forces", "American forces", "US troops", "American troops", "US soldiers"]],
+  ["USA:armed-forces", "US armed forces", ["US forces", "American forces", "US troops", "American troops", "US soldiers"]],
   ["USA:army", "US Army", []],
   ["USA:navy", "US Navy", []],
   ["USA:air-force", "US Air Force", []],
@@ -92,7 +92,7 @@ export const stateBodies: readonly StateBodyRow[] = [
   // Ukraine
   ["UKR:verkhovna-rada", "Verkhovna Rada", ["Ukrainian parliament", "Ukrainian Parliament", "Rada"]],
   ["UKR:general-staff", "Ukrainian General Staff", ["General Staff of the Armed Forces of Ukraine", "Ukrainian general staff"]],
-  ["UKR:armed-forces", "Armed Forces of Ukraine", ["Ukrainian Armed Forces", "Ukrainian armed forces", "Ukrainian military", "Ukrainian army", "Ukrainian forces", "Ukrainian troops"]],
+  ["UKR:armed-forces", "Armed Forces of Ukraine", ["Ukrainian Armed Forces", "Ukrainian armed forces", "Ukrainian army", "Ukrainian forces", "Ukrainian troops"]],
   ["UKR:security-service", "Security Service of Ukraine", ["SBU"]],
   ["UKR:military-intelligence", "Ukrainian military intelligence", ["Main Directorate of Intelligence", "HUR"]],
   ["UKR:foreign-ministry", "Ukrainian Foreign Ministry", ["Ukrainian foreign ministry", "Ministry of Foreign Affairs of Ukraine"]],
@@ -105,7 +105,7 @@ export const stateBodies: readonly StateBodyRow[] = [
   ["UKR:batkivshchyna", "Batkivshchyna", ["Fatherland party"]],
   // Middle East
   ["ISR:knesset", "Knesset", ["Israeli parliament"]],
-  ["ISR:armed-forces", "Israel Defense Forces", ["Israel Defence Forces", "Israeli military", "Israeli army", "Israeli forces", "Israeli troops", "IDF"]],
+  ["ISR:armed-forces", "Israel Defense Forces", ["Israel Defence Forces", "Israeli army", "Israeli forces", "Israeli troops", "IDF"]],
   ["ISR:mossad", "Mossad", []],
   ["ISR:shin-bet", "Shin Bet", []],
   ["ISR:cogat", "COGAT", ["Cogat"]],
@@ -114,6 +114,7 @@ export const stateBodies: readonly StateBodyRow[] = [
   ["PSE:gaza-health-ministry", "Gaza Health Ministry", ["Gaza health ministry", "Hamas-run health ministry"]],
   ["IRN:revolutionary-guards", "Islamic Revolutionary Guard Corps", ["Revolutionary Guards", "Revolutionary Guard", "IRGC"]],
   ["IRN:majlis", "Majlis", ["Iranian parliament"]],
+  ["IRN:foreign-ministry", "Iranian Foreign Ministry", ["Iranian foreign ministry"]],
   ["IRN:quds-force", "Quds Force", []],
   ["IRN:atomic-energy-organization", "Atomic Energy Organization of Iran", ["Atomic Energy Organisation of Iran"]],
   ["IRN:supreme-national-security-council", "Supreme National Security Council", []],
@@ -122,7 +123,7 @@ export const stateBodies: readonly StateBodyRow[] = [
   ["IRQ:kurdistan-regional-government", "Kurdistan Regional Government", ["Kurdistan regional government", "KRG"]],
   ["IRQ:peshmerga", "Peshmerga", ["peshmerga", "Kurdish peshmerga"]],
   ["IRQ:popular-mobilization-forces", "Popular Mobilization Forces", ["Popular Mobilisation Forces", "Hashd al-Shaabi"]],
-  ["TUR:armed-forces", "Turkish Armed Forces", ["Turkish army", "Turkish military", "Turkish forces", "Turkish troops"]],
+  ["TUR:armed-forces", "Turkish Armed Forces", ["Turkish army", "Turkish forces", "Turkish troops"]],
   ["TUR:ak-party", "AK Party", ["Justice and Development Party", "AKP"]],
   ["TUR:chp", "Republican People's Party", ["CHP"]],
   ["TUR:hdp", "Peoples' Democratic Party", ["HDP"]],
@@ -131,7 +132,7 @@ export const stateBodies: readonly StateBodyRow[] = [
   ["SAU:ksrelief", "KSrelief", ["King Salman Humanitarian Aid and Relief Centre"]],
   // Asia
   ["CHN:communist-party", "Chinese Communist Party", ["Communist Party of China", "CCP", "CPC"]],
-  ["CHN:peoples-liberation-army", "People's Liberation Army", ["Chinese military", "PLA"]],
+  ["CHN:peoples-liberation-army", "People's Liberation Army", ["PLA"]],
   ["CHN:national-peoples-congress", "National People's Congress", []],
   ["CHN:politburo", "Politburo", [], ["Politburo"]],
   ["CHN:foreign-ministry", "Chinese Foreign Ministry", ["Chinese foreign ministry"]],
@@ -151,7 +152,7 @@ export const stateBodies: readonly StateBodyRow[] = [
   ["TWN:legislative-yuan", "Legislative Yuan", []],
   ["TWN:kuomintang", "Kuomintang", ["KMT"]],
   ["TWN:dpp", "Democratic Progressive Party", ["DPP"]],
-  ["MMR:armed-forces", "Tatmadaw", ["Myanmar military", "Myanmar junta"]],
+  ["MMR:armed-forces", "Tatmadaw", ["Myanmar junta"]],
   ["MMR:national-unity-government", "National Unity Government", ["NUG"], ["National Unity Government"]],
   // elsewhere in Europe
   ["POL:sejm", "Sejm", ["Polish parliament"]],
@@ -175,7 +176,7 @@ export const stateBodies: readonly StateBodyRow[] = [
   ["AZE:milli-majlis", "Milli Majlis", ["Azerbaijani parliament"]],
   ["IRL:dail", "Dáil", ["Dáil Éireann", "Irish parliament"]],
   // Africa and the Americas
-  ["SDN:armed-forces", "Sudanese Armed Forces", ["Sudanese army", "Sudanese military"]],
+  ["SDN:armed-forces", "Sudanese Armed Forces", ["Sudanese army"]],
   ["ETH:armed-forces", "Ethiopian National Defense Force", ["Ethiopian army", "ENDF"]],
   ["LBY:government-of-national-unity", "Government of National Unity", ["GNU"], ["Government of National Unity", "GNU"]],
   ["LBY:house-of-representatives", "Libyan House of Representatives", []],
@@ -185,3 +186,19 @@ export const stateBodies: readonly StateBodyRow[] = [
   ["CAN:government-of-alberta", "Government of Alberta", []],
   ["BRA:workers-party", "Brazilian Workers' Party", []],
 ];
+
+/** Bodies that are part of another body rather than of the state itself. */
+export const organsOfBodies: Readonly<Record<string, string>> = {
+  "USA:senate": "USA:congress",
+  "USA:house-of-representatives": "USA:congress",
+  "USA:senate-foreign-relations-committee": "USA:senate",
+  "USA:armed-forces": "USA:defense-department",
+  "USA:army": "USA:armed-forces",
+  "USA:navy": "USA:armed-forces",
+  "USA:air-force": "USA:armed-forces",
+  "USA:central-command": "USA:armed-forces",
+  "USA:european-command": "USA:armed-forces",
+  "GBR:house-of-commons": "GBR:parliament",
+  "GBR:house-of-lords": "GBR:parliament",
+  "UKR:general-staff": "UKR:armed-forces",
+};
