@@ -1,6 +1,6 @@
 /**
- * Heads of state and government, foreign and defence ministers, and envoys that news of 2013 to 2026 names, with the offices they held. Written for this
- * project from general knowledge and checked for what is certain; a date is as precise as it is certain, an end that isn't known is left open.
+ * Heads of state and government, foreign and defence ministers, and envoys that news of 2013 to 2026 names, with the offices they held.
+ * Written for this project from general knowledge, and only what is certain: a date is as precise as it is certain, an end that isn't known is left open.
  */
 import type { PartialDate } from "#schema/primitives";
 
@@ -62,6 +62,16 @@ export const leaders: readonly LeaderRow[] = [
   ["Lindsey Graham", "USA", [], []],
   ["John McCain", "USA", ["McCain"], []],
   ["Bernie Sanders", "USA", ["Sanders"], []],
+  ["Victoria Nuland", "USA", ["Nuland"], []],
+  ["Jim Jordan", "USA", [], []],
+  ["Jeb Bush", "USA", [], []],
+  ["Michelle Obama", "USA", [], []],
+  ["Melania Trump", "USA", [], []],
+  ["Ivanka Trump", "USA", [], []],
+  ["Eric Trump", "USA", [], []],
+  ["Donald Trump Jr", "USA", [], [], ["Donald Trump Jr."]],
+  ["Hunter Biden", "USA", [], []],
+  ["Jill Biden", "USA", [], []],
   // United Kingdom
   ["David Cameron", "GBR", ["Cameron"], [["Prime Minister", "state:GBR", "2010-05-11", "2016-07-13"], ["Foreign Secretary", "state:GBR", "2023-11-13", "2024-07-05"]]],
   ["Theresa May", "GBR", ["May"], [["Prime Minister", "state:GBR", "2016-07-13", "2019-07-24"]]],
@@ -95,6 +105,8 @@ export const leaders: readonly LeaderRow[] = [
   ["François Bayrou", "FRA", ["Bayrou"], [["Prime Minister", "state:FRA", "2024-12-13", "2025-09-09"]]],
   ["Michel Barnier", "FRA", ["Barnier"], [["Prime Minister", "state:FRA", "2024-09-05", "2024-12-13"]]],
   ["Marine Le Pen", "FRA", ["Le Pen"], []],
+  ["Jordan Bardella", "FRA", ["Bardella"], []],
+  ["Brigitte Macron", "FRA", [], []],
   // Germany
   ["Angela Merkel", "DEU", ["Merkel"], [["Chancellor", "state:DEU", "2005-11-22", "2021-12-08"]]],
   ["Olaf Scholz", "DEU", ["Scholz"], [["Chancellor", "state:DEU", "2021-12-08", "2025-05-06"]]],
@@ -201,6 +213,7 @@ export const leaders: readonly LeaderRow[] = [
   ["Oleksandr Syrskyi", "UKR", ["Syrskyi", "Syrsky"], [["Commander-in-Chief", "body:UKR:armed-forces", "2024-02-08"]], ["Oleksandr Syrsky"]],
   ["Vitali Klitschko", "UKR", ["Klitschko"], [], ["Vitaliy Klitschko", "Vitaly Klitschko"]],
   ["Sergiy Kyslytsya", "UKR", ["Kyslytsya"], [], ["Serhiy Kyslytsya"]],
+  ["Olena Zelenska", "UKR", ["Zelenska"], []],
   ["Leonid Kuchma", "UKR", ["Kuchma"], [["President", "state:UKR", "1994-07-19", "2005-01-23"]]],
   // the rest of Europe
   ["Enrico Letta", "ITA", ["Letta"], [["Prime Minister", "state:ITA", "2013-04-28", "2014-02-22"]]],
@@ -316,6 +329,9 @@ export const leaders: readonly LeaderRow[] = [
   ["Yahya Sinwar", "PSE", ["Sinwar"], []],
   ["Khalil al-Hayya", "PSE", ["al-Hayya"], []],
   ["Bashar al-Assad", "SYR", ["Assad", "al-Assad"], [["President", "state:SYR", "2000-07-17", "2024-12-08"]], ["Bashar Assad"]],
+  ["Hafez al-Assad", "SYR", [], [["President", "state:SYR", "1971", "2000-06-10"]]],
+  ["Maher al-Assad", "SYR", [], []],
+  ["Asma al-Assad", "SYR", [], []],
   ["Ahmed al-Sharaa", "SYR", ["Sharaa", "al-Sharaa"], [["President", "state:SYR", "2025-01-29"]], ["Ahmad al-Sharaa", "Abu Mohammed al-Jolani", "Abu Mohammad al-Jolani"]],
   ["Asaad al-Shaibani", "SYR", ["Shaibani", "al-Shaibani"], [["Foreign Minister", "state:SYR", "2024-12-21"]], ["Asaad al-Shibani"]],
   ["Walid al-Moallem", "SYR", ["Moallem", "al-Moallem", "Muallem"], [["Foreign Minister", "state:SYR", "2006-02", "2020-11-16"]], ["Walid Muallem", "Walid al-Muallem"]],

@@ -59,6 +59,7 @@ export const regions: readonly RegionRow[] = [
   ["Kuril Islands", "region", "RUS", 46.5, 151.3, ["Kurils", "Northern Territories"]],
   ["Novaya Zemlya", "region", "RUS", 74.0, 57.0],
   ["Suwalki Gap", "region", "POL", 54.1, 23.0, ["Suwalki corridor"]],
+  ["Kremlin", "facility", "RUS", 55.752, 37.617],
   // Caucasus
   ["Nagorno-Karabakh", "region", "AZE", 39.8, 46.75, ["Karabakh", "Artsakh"]],
   ["Lachin corridor", "region", "AZE", 39.6, 46.5, ["Lachin Corridor"]],
@@ -231,12 +232,15 @@ export const regions: readonly RegionRow[] = [
   ["Wales", "region", "GBR", 52.3, -3.7],
   ["England", "region", "GBR", 52.5, -1.5],
   ["Northern Ireland", "region", "GBR", 54.6, -6.7],
+  ["Downing Street", "facility", "GBR", 51.503, -0.127],
   ["Gotland", "region", "SWE", 57.5, 18.5],
   ["Scandinavia", "region", null, 62.0, 15.0],
   ["Iberian Peninsula", "region", null, 40.0, -4.0, ["Iberia"]],
   ["Bürgenstock", "facility", "CHE", 46.997, 8.38, ["Buergenstock", "Bürgenstock resort"]],
   // the Americas
   ["Guantanamo Bay", "facility", "CUB", 19.9, -75.1, ["Guantánamo Bay"]],
+  ["White House", "facility", "USA", 38.898, -77.037],
+  ["Oval Office", "facility", "USA", 38.897, -77.037],
   ["Camp David", "facility", "USA", 39.65, -77.46],
   ["Mar-a-Lago", "facility", "USA", 26.68, -80.04],
   ["Panama Canal", "facility", "PAN", 9.1, -79.7],

@@ -38,8 +38,8 @@ describe("match", () => {
     // capitals and seats
     ["Kyiv said", ["Kyiv: state:UKR geo:703448"]],
     ["Kiev said", ["Kiev: state:UKR geo:703448"]],
-    ["the Kremlin and the White House", ["Kremlin: state:RUS", "White House: state:USA"]],
-    ["Downing Street and the Élysée Palace", ["Downing Street: state:GBR", "Élysée Palace: state:FRA"]],
+    ["the Kremlin and the White House", ["Kremlin: state:RUS place:kremlin", "White House: state:USA place:white-house"]],
+    ["Downing Street and the Élysée Palace", ["Downing Street: state:GBR place:downing-street", "Élysée Palace: state:FRA"]],
     ["the Elysee said", ["Elysee: state:FRA"]],
     ["the Trump administration", ["Trump administration: state:USA"]],
     ["Brussels agreed", ["Brussels: igo:EU geo:2800866"]],
@@ -76,6 +76,7 @@ describe("match", () => {
       ["Volodymyr Zelensky: person:volodymyr-zelenskyy", "Volodymyr Zelenskiy: person:volodymyr-zelenskyy"],
     ],
     ["Zelenskyy 's aides", ["Zelenskyy: person:volodymyr-zelenskyy"]],
+    ["Victoria Nuland , not Trump", ["Victoria Nuland: person:victoria-nuland", "Trump: person:donald-trump"]],
     ["Recep Tayyip Erdogan", ["Recep Tayyip Erdogan: person:recep-tayyip-erdogan"]],
     ["Ursula von der Leyen", ["Ursula von der Leyen: person:ursula-von-der-leyen"]],
     // places
