@@ -41,28 +41,65 @@ const lineRules: readonly LineRule[] = [
   { name: "markdown-image", matches: /^\s*!\[[^\]]*\]\([^)]*\)\s*$/u },
 ];
 
-/** "READ OUR SPECIAL REPORT ON THE WAR": a whole line of five or more words in capitals after the first line. */
-const allCapsInsert = /^(?=(?:.*\p{Lu}){15})[\p{Lu}\d\p{P}\p{S}\s]+$/u;
-
 /** Address part of a Markdown link, "](https://...)". */
 const linkTarget = /\]\((?:https?:\/\/|\/|#|mailto:)[^)\s]*(?:\s+"[^"]*")?\)/gu;
+/** "* 10 minutes ago": an entry of a live list, not of the story. */
+const relativeTime = /^[*•\s-]*\d{1,2}\s+(minutes?|mins?|hours?|hrs?|days?)\s+ago\b/iu;
+/** A list entry, or a line of a heading's length, without the full stop of a sentence. */
+const headlineLike = /^(?=.{1,200}$).*[^.!?…:;,"”’')\]\s]\s*$/u;
+const listItem = /^\s*[*•-]\s/u;
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+  readonly rule: string | null;
+}
 
 /** Stretches of the text that are no part of the article, in order, never overlapping. */
 export function findBoilerplate(text: string): readonly Boilerplate[] {
-  const cuts: Boilerplate[] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const rule = lineRules.find(({ matches }) => matches.test(line))?.name ?? (isAllCapsInsert(line, start) ? "all-caps-insert" : undefined);
-    if (rule !== undefined) cuts.push({ start, end: start + line.length, rule });
-    else
-      for (const match of line.matchAll(linkTarget))
-        cuts.push({ start: start + match.index, end: start + match.index + match[0].length, rule: "link-target" });
-    start += line.length + 1;
-  }
-  return cuts;
+  return withTail(readLines(text)).flatMap(({ start, text: line, rule }) =>
+    rule === null
+      ? [...line.matchAll(linkTarget)].map((match) => ({
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+          rule: "link-target",
+        }))
+      : [{ start, end: start + line.length, rule }],
+  );
 }
 
-/** A headline in capitals in the first line is the article's own. */
+function readLines(text: string): Line[] {
+  let start = 0;
+  return text.split("\n").map((line) => {
+    const read = { start, text: line, rule: ruleOf(line, start) };
+    start += line.length + 1;
+    return read;
+  });
+}
+
+function ruleOf(line: string, start: number): string | null {
+  const named = lineRules.find(({ matches }) => matches.test(line))?.name;
+  if (named !== undefined) return named;
+  if (relativeTime.test(line)) return "live-list";
+  return isAllCapsInsert(line, start) ? "all-caps-insert" : null;
+}
+
+/** "READ OUR SPECIAL REPORT ON THE WAR": five or more words, all in capitals; a headline in capitals in the first line is the article's own. */
 function isAllCapsInsert(line: string, start: number): boolean {
-  return start > 0 && line.trim().split(/\s+/u).length >= 5 && allCapsInsert.test(line);
+  if (start === 0 || line.length > 300 || /\p{Ll}/u.test(line)) return false;
+  return (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 5;
+}
+
+/**
+ * What comes after the story: everything behind "Reporting by ...", and a closing list of two or more entries that have no full stop
+ * (headlines of other stories). A list with sentences in it is the article's own.
+ */
+function withTail(lines: readonly Line[]): Line[] {
+  const credit = lines.findIndex(({ rule }) => rule === "editing-note");
+  if (credit >= 0) return lines.map((line, at) => (at > credit && line.text !== "" ? { ...line, rule: line.rule ?? "after-credits" } : line));
+  const written = lines.flatMap((line, at) => (line.text.trim() === "" ? [] : [{ ...line, at }]));
+  const tail = written.slice(written.findLastIndex(({ text, rule }) => rule === null && !(listItem.test(text) && headlineLike.test(text))) + 1);
+  const isList = tail.filter(({ rule }) => rule === null).length >= 2 && tail.length < written.length;
+  const from = isList ? (tail[0]?.at ?? lines.length) : lines.length;
+  return lines.map((line, at) => (at >= from && line.text.trim() !== "" ? { ...line, rule: line.rule ?? "closing-list" } : line));
 }

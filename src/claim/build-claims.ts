@@ -105,12 +105,21 @@ function statusOf({ cue }: Act, kind: CommitmentKind): Claim["status"] {
   return cue.verb.status;
 }
 
-function partiesOf({ article, roles, relations }: Act): Pick<Claim, "promisors" | "beneficiaries" | "mutual" | "principal"> {
+function partiesOf(act: Act): Pick<Claim, "promisors" | "beneficiaries" | "mutual" | "principal"> {
+  const { article, roles, relations } = act;
   const bound = ({ id }: ResolvedMention): string => boundParty(id, relations, article.publishedAt);
   const promisors = sortedUnique(roles.promisors.map(bound));
-  const beneficiaries = roles.mutual ? promisors : sortedUnique(roles.beneficiaries.map(bound)).filter((id) => !promisors.includes(id));
+  const named = sortedUnique(roles.beneficiaries.map(bound)).filter((id) => !promisors.includes(id));
+  const beneficiaries = roles.mutual ? promisors : named.length > 0 ? named : stateOfPlace(act, promisors);
   const principal = roles.promisors.find((mention) => mention.id.startsWith("person:") && bound(mention) !== mention.id)?.id ?? null;
   return { promisors, beneficiaries, mutual: roles.mutual && promisors.length > 1, principal };
+}
+
+/** "ruled out sending troops into Ukraine": where nobody else is named, what is done in a country is done toward its state. */
+function stateOfPlace({ mentions, relations, start, end }: Act, promisors: readonly string[]): string[] {
+  const places = mentions.filter((mention) => mention.role === "place" && mention.start >= start && mention.end <= end);
+  const states = places.flatMap(({ id }) => relations.filter(({ type, to }) => type === "HAS_TERRITORY" && to === id).map(({ from }) => from));
+  return states.filter((id) => !promisors.includes(id)).slice(0, 1);
 }
 
 function voiceOf({ document, sentence, cue, roles, mentions }: Act): { voice: Voice; attributedTo: string[]; speakerRole: SpeakerRole | null } {

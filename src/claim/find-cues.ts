@@ -16,7 +16,7 @@ export interface Cue {
 
 interface FormEntry {
   readonly verb: ActVerb;
-  readonly form: "base" | "third" | "past" | "gerund";
+  readonly form: "base" | "third" | "past" | "gerund" | "noun";
 }
 
 const entriesByForm = indexForms(actVerbs);
@@ -25,6 +25,11 @@ function indexForms(verbs: readonly ActVerb[]): ReadonlyMap<string, readonly For
   const index = new Map<string, FormEntry[]>();
   const add = (text: string, entry: FormEntry): void => void index.set(text, [...(index.get(text) ?? []), entry]);
   for (const verb of verbs) {
+    if (verb.noun === true) {
+      add(verb.lemma, { verb, form: "noun" });
+      add(`${verb.lemma}s`, { verb, form: "noun" });
+      continue;
+    }
     const forms: VerbForms = inflect(verb.lemma);
     add(forms.base, { verb, form: "base" });
     add(forms.third, { verb, form: "third" });
@@ -46,9 +51,12 @@ const probable = words("expected likely reportedly set poised planning plans");
 export function findCues(text: string, sentence: Sentence): Cue[] {
   const forms = sentence.tokens.map((token) => text.slice(token.start, token.end).toLowerCase());
   return forms.flatMap((form, at) => {
-    const entry = (entriesByForm.get(form) ?? []).find(({ verb }) => verb.particle === undefined || particleAt(forms, at, verb.particle) !== null);
-    if (entry === undefined || !actsAsVerb(forms, at, entry, sentence.tokens, text)) return [];
-    return [cueOf(forms, at, entry.verb)];
+    const entry = (entriesByForm.get(form) ?? []).find(
+      (candidate) =>
+        (candidate.verb.particle === undefined || particleAt(forms, at, candidate.verb.particle) !== null) &&
+        (candidate.form === "noun" ? forms[at + 1] === "to" : actsAsVerb(forms, at, candidate, sentence.tokens, text)),
+    );
+    return entry === undefined ? [] : [cueOf(forms, at, entry.verb)];
   });
 }
 
@@ -64,7 +72,7 @@ function actsAsVerb(forms: readonly string[], at: number, { form }: FormEntry, t
   if (before === undefined) return form === "past";
   if (nounContext.has(before)) return false;
   if (form === "base") return beforeBase.has(before);
-  if (form === "gerund") return be.has(before) || before === ",";
+  if (form === "gerund") return true;
   if (form !== "third") return true;
   const previous = tokens[at - 1];
   return previous !== undefined && /^\p{Lu}/u.test(text.slice(previous.start, previous.end));

@@ -3,23 +3,26 @@ import { kindWords } from "#src/claim/kind-words";
 
 const patterns = kindWords.map(({ kind, words }) => ({ kind, pattern: new RegExp(`(?<![a-z])(?:${words.join("|")})`, "u") }));
 
+/** "2.5 billion kroner worth of missiles" is military aid: a sum tells the kind only where nothing else does. */
+const sumOfMoney = /\d\s*(million|billion)\b|[$€£]\s?\d/u;
+
 /**
- * Kinds that the words of a clause name, in the order of the table and at most two: lists of three kinds in one clause are rarer than false
- * ones. A sum of money and a deployment word are kinds only where nothing more specific is named.
+ * Kinds that the words of a clause name: the one named first, which is what the verb is about ("ruled out sending troops, and offered to monitor"),
+ * and a second one only where it stands in one list with it.
  */
 export function findKinds(clause: string): CommitmentKind[] {
   const text = clause.toLowerCase();
-  const named = patterns.filter(({ pattern }) => pattern.test(text)).map(({ kind }) => kind);
-  const first = named[0];
-  if (first === undefined) return [];
-  const second = named[1];
-  return second !== undefined && isListed(text, first, second) ? [first, second] : [first];
+  const named = patterns.flatMap(({ kind, pattern }) => {
+    const at = pattern.exec(text)?.index;
+    return at === undefined ? [] : [{ kind, at }];
+  });
+  // a stable sort: of two that begin at one place the more specific row stays first
+  const [first, second] = named.sort((a, b) => a.at - b.at);
+  if (first === undefined) return sumOfMoney.test(text) ? ["financial_aid"] : [];
+  return second !== undefined && isListed(text.slice(first.at, second.at)) ? [first.kind, second.kind] : [first.kind];
 }
 
-/** "training, equipment and troops": two kinds stand in one list when a comma or "and" lies right between their words. */
-function isListed(text: string, a: CommitmentKind, b: CommitmentKind): boolean {
-  const at = (kind: CommitmentKind): RegExpExecArray | null => patterns.find((entry) => entry.kind === kind)?.pattern.exec(text) ?? null;
-  const [first, second] = [at(a), at(b)].sort((x, y) => (x?.index ?? 0) - (y?.index ?? 0));
-  if (!first || !second) return false;
-  return /^\S*(\s+\S+){0,2}(,|\s+and)\s+(\S+\s+){0,2}$/u.test(text.slice(first.index, second.index));
+/** "training, equipment and troops": a comma or "and" lies right between the two words. */
+function isListed(between: string): boolean {
+  return /^\S*(\s+\S+){0,2}(,|\s+and)\s+(\S+\s+){0,2}$/u.test(between);
 }

@@ -28,13 +28,16 @@ export function findRoles(text: string, sentence: Sentence, cue: Cue, actors: re
   const agents = cue.passive ? agentsAfterBy(after, end, between) : subjectsOf(before, sentence.start, start, between);
   if (cue.verb.frame === "object-bound") return demandRoles(agents, after, between);
   if (agents.length === 0) return null;
-  const others = distinct(after.filter((mention) => !agents.some((agent) => agent.id === mention.id)));
+  const isOther = (mention: ResolvedMention): boolean => !agents.some((agent) => agent.id === mention.id);
+  const others = distinct(after.filter(isOther));
   const mutual = isTwoSided(cue) && (agents.length > 1 || isWith(others, end, between));
   if (mutual) {
     const parties = distinct([...agents, ...(agents.length > 1 ? [] : others.slice(0, 1))]);
     return { promisors: parties, beneficiaries: parties, demanders: [], mutual };
   }
-  return { promisors: agents, beneficiaries: others.slice(0, 1), demanders: [], mutual: false };
+  // "for Ukraine, Norway pledged ...": one that stands before the verb only where none stands after it
+  const toward = others[0] ?? before.filter(isOther).at(-1);
+  return { promisors: agents, beneficiaries: toward === undefined ? [] : [toward], demanders: [], mutual: false };
 }
 
 function demandRoles(demanders: readonly ResolvedMention[], after: readonly ResolvedMention[], between: Between): Roles | null {

@@ -12,36 +12,69 @@ const row = (kind: CommitmentKind, words: string): KindWords => ({ kind, words: 
 export const kindWords: readonly KindWords[] = [
   row(
     "defense_guarantee",
-    "article 5, mutual defence, mutual defense, collective defence, collective defense, come to the aid, come to its aid, defend it, defend the country",
+    "article 5, article five, mutual defence, mutual defense, collective defence, collective defense, come to the aid, come to its aid, defend it, defend the country",
   ),
-  row("security_guarantee", "security guarantee, security assurance, security commitment, security pact"),
   row(
-    "ceasefire",
-    "ceasefire, cease-fire, truce, armistice, prisoner, hostage, captive, hostilities, withdraw its troops, withdraw its forces, pull its troops, pull back, cede, give up land, stop fighting, halt fighting",
+    "security_guarantee",
+    "security guarantee, security assurance, security commitment, security pact, guarantee the security, guarantee its security",
+  ),
+  row(
+    "membership",
+    "membership, accession, accede, join nato, join the eu, join the alliance, join the bloc, admit, annex, secession, leave the eu, leave the bloc",
+  ),
+  row(
+    "environment",
+    "emission, climate, carbon, net zero, net-zero, deforestation, forest, coal, renewable, biodiversity, methane, global warming, greenhouse, fossil",
+  ),
+  row(
+    "sanctions",
+    "sanction, embargo, asset freeze, freeze the assets, travel ban, punitive tariff, price cap, blacklist, restrictive measure, visa ban",
   ),
   row("monitoring", "monitor, verif, inspect, observer"),
-  row("force_deployment", "deploy, troops, peacekeep, boots on the ground, air polic, battalion, brigade, military base, stationed"),
+  row(
+    "ceasefire",
+    "ceasefire, cease-fire, truce, armistice, prisoner, hostage, captive, detainee, hostilities, pull back, cede, give up land, give up territory, stop fighting, halt fighting, end the war, end the fighting, end the violence, lay down, disarm, release, peace plan, peace deal, peace agreement",
+  ),
+  row(
+    "force_deployment",
+    "deploy, troops, soldiers, peacekeep, boots on the ground, air polic, battalion, brigade, military base, military presence, stationed, warship, contingent",
+  ),
   row(
     "military_cooperation",
-    "joint exercise, military exercise, intelligence shar, intelligence cooperation, train soldiers, training, co-production, joint production",
+    "joint exercise, military exercise, joint drill, intelligence, train soldiers, training, trainers, co-production, joint production, military cooperation, defence cooperation, defense cooperation",
   ),
   row(
     "military_aid",
-    "missile, weapon, arms, ammunition, artillery, tank, air defence, air defense, fighter jet, drone, shell, military aid, military assistance, military support, howitzer, munition",
+    "missile, weapon, arms, ammunition, artillery, tank, air defence, air defense, fighter jet, warplane, aircraft, helicopter, drone, shell, military aid, military assistance, military support, military equipment, howitzer, munition, lethal",
   ),
-  row("force_structure", "defence spending, defense spending, military spending, size of its army, defence budget, defense budget"),
-  row("humanitarian_aid", "humanitarian, refugee, asylum, food aid, relief, medicine, medical aid, aid convoy, shelter, wheat"),
-  row("sanctions", "sanction, embargo, asset freeze, travel ban, tariff, price cap, blacklist"),
-  row("environment", "emission, climate, carbon, net zero, deforestation, forest, coal, renewable, biodiversity, methane"),
+  row("force_structure", "defence spending, defense spending, military spending, size of its army, defence budget, defense budget, armed forces to"),
+  row(
+    "humanitarian_aid",
+    "humanitarian, refugee, asylum, migrant, food aid, relief, medicine, medical, aid convoy, shelter, wheat, vaccine, evacuat, displaced, victims",
+  ),
   row(
     "financial_aid",
-    "loan, grant, budget support, reconstruction, billion, million, financial aid, financial assistance, debt relief, bailout, funding",
+    "loan, grant, budget support, reconstruction, financial, debt relief, bailout, funding, funds, economic aid, economic assistance, compensation, aid package, foreign aid",
   ),
-  row("trade_investment", "trade, invest, energy, pipeline, natural gas, oil, export, import, market access, minerals, grain"),
-  row("membership", "membership, accession, join nato, join the eu, admit, annex"),
-  row("negotiation", "talks, negotiat, summit, meet, dialogue, mediat, peace conference, round of"),
-  row("restraint", "not to attack, non-aggression, neutral, refrain from"),
+  row(
+    "trade_investment",
+    "trade, invest, energy, pipeline, natural gas, oil, export, import, market access, minerals, grain, customs, contract, free-trade, tariff, economic cooperation, nuclear plant, infrastructure",
+  ),
+  row(
+    "negotiation",
+    "talks, negotiat, summit, meet, dialogue, mediat, peace conference, round of, diplomacy, diplomatic solution, political solution, discuss, consultations, peace process",
+  ),
+  row(
+    "restraint",
+    "attack, non-aggression, neutral, refrain, escalat, interfere, interference, provocation, aggression, nuclear test, nuclear programme, nuclear program, denucleari, enrich, violence, use of force",
+  ),
   row("consultation", "consult"),
-  row("reform", "reform, legislation, constitution, election, anti-corruption, judicia"),
-  row("political_support", "support, recognis, recogniz, back, endorse, solidarity, sovereignty, territorial integrity"),
+  row(
+    "reform",
+    "reform, legislation, law, bill, constitution, election, anti-corruption, corruption, judicia, court, human rights, parliament, referendum, tax, press freedom, investigat",
+  ),
+  row(
+    "political_support",
+    "support, recognis, recogniz, back, endorse, solidarity, sovereignty, territorial integrity, independence, stand by, stand with, unity, alliance, partnership, ties, cooperat",
+  ),
 ];

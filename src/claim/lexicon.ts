@@ -25,6 +25,8 @@ export interface ActVerb {
   readonly frame: Frame;
   /** The verb is one of speech: a claim made by it is a report, not a bare act. */
   readonly speech?: boolean;
+  /** A noun that names the act; it counts only with its content behind "to" ("Norway's pledge to send missiles"). */
+  readonly noun?: boolean;
 }
 
 const verbs = (act: ActVerb["act"], status: Status, frame: Frame, lemmas: string, speech = false): ActVerb[] =>
@@ -32,6 +34,9 @@ const verbs = (act: ActVerb["act"], status: Status, frame: Frame, lemmas: string
     const [lemma = "", particle] = entry.split(" ");
     return { lemma, ...(particle === undefined ? {} : { particle }), act, status, frame, ...(speech ? { speech } : {}) };
   });
+
+const nouns = (act: ActVerb["act"], status: Status, lemmas: string): ActVerb[] =>
+  lemmas.split(", ").map((lemma) => ({ lemma, particle: "to", act, status, frame: "subject-bound", noun: true }));
 
 /** Acts of commitment by whole classes of verbs: Levin and VerbNet (promise-37.13, reject-77, urge-58), CAMEO categories as facts. */
 export const actVerbs: readonly ActVerb[] = [
@@ -54,5 +59,8 @@ export const actVerbs: readonly ActVerb[] = [
   ...verbs("lift", "withdrawn", "subject-bound", "lift, ease"),
   ...verbs("suspend", "suspended", "subject-bound", "suspend, halt, freeze, postpone"),
   ...verbs("withdraw", "withdrawn", "subject-bound", "withdraw from, pull out, renege on, abandon, quit, scrap, cancel"),
+  ...nouns("commit", "pledged", "pledge, promise, commitment, guarantee, vow, decision, undertaking"),
+  ...nouns("offer", "proposed", "offer, proposal"),
+  ...nouns("refuse", "refused", "refusal"),
   ...verbs("break", "broken", "subject-bound", "violate, breach, break"),
 ];

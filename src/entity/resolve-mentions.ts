@@ -5,7 +5,7 @@ import type { Place } from "#schema/place";
 import type { EntityRelation } from "#schema/relation";
 import { chooseReading } from "#src/entity/choose-reading";
 import { relationsOf } from "#src/entity/relations";
-import type { ActorEntry, GazetteerEntry, PlaceEntry } from "#src/gazetteer/entry";
+import type { ActorEntry, PlaceEntry } from "#src/gazetteer/entry";
 import type { Gazetteer } from "#src/gazetteer/gazetteer";
 import { compareText, slug, sortedUnique } from "#src/support/text";
 
@@ -29,25 +29,15 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
 }
 
 function resolve(text: string, mention: Mention, gazetteer: Gazetteer): ResolvedMention | null {
-  const { start, end, surface, kind } = mention;
+  const { start, end, surface, kind, evidence } = mention;
   if (mention.candidates.length === 0) {
     const name = slug(surface);
-    return name === "" ? null : { start, end, surface, kind, role: "actor", id: `person:${name}`, score: 0.6, reasons: [mention.evidence] };
+    return name === "" ? null : { start, end, surface, kind, role: "actor", id: `person:${name}`, score: 0.6, reasons: [evidence] };
   }
-  const entries = mention.candidates.flatMap((id): GazetteerEntry[] => gazetteer.entry(id) ?? []);
+  const entries = mention.candidates.map((id) => gazetteer.entry(id)).filter((entry) => entry !== undefined);
   const reading = chooseReading(text, mention, entries);
-  return reading === null
-    ? null
-    : {
-        start,
-        end,
-        surface,
-        kind,
-        role: reading.entry.type,
-        id: reading.entry.id,
-        score: reading.score,
-        reasons: [mention.evidence, ...reading.reasons],
-      };
+  if (reading === null) return null;
+  return { start, end, surface, kind, role: reading.entry.type, id: reading.entry.id, score: reading.score, reasons: [evidence, ...reading.reasons] };
 }
 
 function actorOf({ id, name, kind, names, countryCode }: ActorEntry): Actor {

@@ -1,18 +1,12 @@
 import type { Sentence } from "#schema/document";
 import type { Mention } from "#schema/mention";
 
-/** Last words of titles before a full name. Source: style guides of the news agencies. */
-const titleEnds = new Set(
-  "president premier chancellor minister secretary spokesman spokeswoman spokesperson ambassador envoy general admiral colonel senator governor king queen prince mr mrs ms dr sen gen col commissioner chairman chairwoman chief director leader mayor".split(
-    " ",
-  ),
-);
 /** Parts of a name that are written small. */
 const particles = new Set("al bin bint ben van von der den de da di el ibn la le ter zu".split(" "));
 const MAX_NAME_TOKENS = 4;
 
 /** "Foreign Minister Anna Kral": two to four capitalised words after a title name a person whom no gazetteer knows. */
-export function findTitledPersons(text: string, sentence: Sentence): Mention[] {
+export function findTitledPersons(text: string, sentence: Sentence, titleEnds: ReadonlySet<string>): Mention[] {
   const { tokens } = sentence;
   const words = tokens.map((token) => text.slice(token.start, token.end));
   return words.flatMap((word, at) => {

@@ -11,7 +11,6 @@ describe("findBoilerplate", () => {
     ["Photo: Anna Kral / Northern Wire", "photo-credit"],
     ["© 2026 The Daily Example. All rights reserved.", "copyright"],
     ["Share this article", "share-bar"],
-    ["Reporting by Jon Vale; editing by Ida Holm", "editing-note"],
     ["READ OUR SPECIAL REPORT ON THE WAR AND ITS COSTS", "all-caps-insert"],
     ["![A map](map.png)", "markdown-image"],
   ])("cuts %j as %s", (line, rule) => {
@@ -27,6 +26,20 @@ describe("findBoilerplate", () => {
     "The EU signed up to the pact in the daily session, a newsroom source said.",
   ])("keeps %j", (line) => {
     expect(rulesOf(line)).toEqual([]);
+  });
+
+  it("cuts what comes after the story, not a list within it or a list of sentences", () => {
+    const cuts = (text: string): string[] => findBoilerplate(text).map(({ start, end }) => text.slice(start, end));
+    const story = "Norway pledged missiles.\n\n* It covers training\n* It covers arms\n\nThe talks go on.";
+    expect(cuts(story)).toEqual([]);
+    expect(cuts(`${story}\n\n* Snow closes the pass\n* Cup final moved to May`)).toEqual(["* Snow closes the pass", "* Cup final moved to May"]);
+    expect(cuts(`${story}\n\n* The pact covers training.\n* It costs nothing.`)).toEqual([]);
+    expect(cuts(`${story}\n\nReporting by Jon Vale\n\nStorm hits coast.`)).toEqual(["Reporting by Jon Vale", "Storm hits coast."]);
+    expect(cuts(`${story}\n* 10 minutes ago Storm hits coast`)).toEqual(["* 10 minutes ago Storm hits coast"]);
+  });
+
+  it("takes no longer for a line without end", () => {
+    expect(findBoilerplate(`A story.\n${"A B ".repeat(500_000)}`)).toEqual([]);
   });
 
   it("cuts the address of a Markdown link and keeps its words", () => {
