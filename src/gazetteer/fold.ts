@@ -31,6 +31,7 @@ const pieces = /[\p{L}\p{M}\p{N}.'’ʼ‘]+|[^\s]/gu;
  * ("U.S." and "US", "Sana’a" and "Sanaa" are one), hyphens apart, a possessive "'s" apart. Keeps case.
  */
 export function piecesOf(text: string): string[] {
+  if (/^[A-Za-z0-9]+$/u.test(text)) return [text];
   const found: string[] = [];
   for (const [raw] of text.matchAll(pieces)) {
     const clitic = /['’][sS]$/u.test(raw);
