@@ -16,7 +16,7 @@ export interface GazetteerName {
 }
 
 /** An office that a person held: of a state or a body, from and until a date as precise as it is known. `until` is null while in office. */
-export interface Office {
+interface Office {
   readonly title: string;
   readonly of: string;
   readonly since: PartialDate | null;

@@ -4,7 +4,7 @@
  */
 import type { PartialDate } from "#schema/primitives";
 
-export type OfficeRow = readonly [title: string, of: string, since: PartialDate | null, until?: PartialDate | null];
+type OfficeRow = readonly [title: string, of: string, since: PartialDate | null, until?: PartialDate | null];
 export type LeaderRow = readonly [
   name: string,
   iso3: string | null,

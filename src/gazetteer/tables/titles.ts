@@ -2,7 +2,7 @@
  * Titles that stand before a person's name ("Prime Minister Jane Doe") or alone with a state ("the German chancellor"), and whom their holder binds: the
  * state or body, or nobody but the person. Longest first where one holds another. Written for this project.
  */
-export type TitleScope = "state" | "organisation" | "body" | "none";
+type TitleScope = "state" | "organisation" | "body" | "none";
 export interface TitleRow {
   readonly text: string;
   /** What an office holder of this title speaks for. */

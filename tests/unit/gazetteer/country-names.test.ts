@@ -1,13 +1,13 @@
+import { createRequire } from "node:module";
 import { expect, it } from "@jest/globals";
 import isoCountries from "i18n-iso-countries";
-import english from "i18n-iso-countries/langs/en.json" with { type: "json" };
 import { loadGazetteer } from "#src/gazetteer/gazetteer";
 
 /** "Tanzania, United Republic of" and "Holy See (Vatican City State)" are written for an index, not for a sentence. */
 const isForAnIndex = (name: string) => /[,(]/u.test(name);
 
 it("knows every state under the English names that another list gives it", () => {
-  isoCountries.registerLocale(english);
+  isoCountries.registerLocale(createRequire(import.meta.url)("i18n-iso-countries/langs/en.json"));
   const gazetteer = loadGazetteer();
   const unknown = gazetteer.entries
     .filter(({ kind }) => kind === "state")
