@@ -98,9 +98,14 @@ function checkQuote(claim: Claim, text: string): void {
   }
 }
 
+/** Acts that are a promise as long as they lie ahead: "will send", "would sign". */
+const performing: ReadonlySet<Act["cue"]["verb"]["act"]> = new Set(["deliver", "sign", "ratify", "allocate", "lift", "withdraw", "suspend"]);
+
 /** A refusal that is denied is no refusal of the promisor's; an act that is denied is one: "did not agree to withdraw". */
 function statusOf({ cue }: Act, kind: CommitmentKind): Claim["status"] {
   if (cue.negated && cue.verb.act !== "refuse" && cue.verb.act !== "demand") return "refused";
+  if (cue.future && performing.has(cue.verb.act)) return "pledged";
+  if (cue.progressive && cue.verb.act === "deliver") return "delivering";
   if (cue.verb.lemma === "impose" && kind === "sanctions") return "in_force";
   return cue.verb.status;
 }

@@ -10,6 +10,10 @@ export interface Cue {
   readonly passive: boolean;
   /** A negation stands before the verb ("did not agree"). */
   readonly negated: boolean;
+  /** "will send", "would sign": promised and not yet done. */
+  readonly future: boolean;
+  /** "is sending". */
+  readonly progressive: boolean;
   /** "may", "could", "is considering": possible; "is expected to", "is likely to", "reportedly": probable. */
   readonly doubt: "probable" | "possible" | null;
 }
@@ -43,21 +47,34 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const nounContext = words("a an the this that these those its his her their our your my no any some each every of in for with by from on 's ’s");
 const beforeBase = words("to will would shall should must can could may might did do does not n't never and they we you i who");
 const be = words("is are was were be been being get got");
+const clauseOpeners = words("that which who whom while but when after before because although as");
+const future = words("will would shall 'll ’ll going");
 const negations = words("not n't never cannot no nor neither without");
 const possible = words("may might could considering consider mulling weighing");
 const probable = words("expected likely reportedly set poised planning plans");
 
-/** Verbs of the lexicon that act as verbs in the sentence. */
+/** Acts of the sentence: verbs of the lexicon that act as verbs, and nouns with their content, without those that are the content of another act. */
 export function findCues(text: string, sentence: Sentence): Cue[] {
   const forms = sentence.tokens.map((token) => text.slice(token.start, token.end).toLowerCase());
-  return forms.flatMap((form, at) => {
-    const entry = (entriesByForm.get(form) ?? []).find(
-      (candidate) =>
-        (candidate.verb.particle === undefined || particleAt(forms, at, candidate.verb.particle) !== null) &&
-        (candidate.form === "noun" ? forms[at + 1] === "to" : actsAsVerb(forms, at, candidate, sentence.tokens, text)),
-    );
+  const cues = forms.flatMap((form, at) => {
+    const entry = (entriesByForm.get(form) ?? []).find((candidate) => fits(forms, at, candidate, sentence.tokens, text));
     return entry === undefined ? [] : [cueOf(forms, at, entry.verb)];
   });
+  return cues.filter((cue, at) => !isContentOf(forms, cues[at - 1], cue));
+}
+
+function fits(forms: readonly string[], at: number, candidate: FormEntry, tokens: readonly Token[], text: string): boolean {
+  const { particle } = candidate.verb;
+  if (particle !== undefined && particleAt(forms, at, particle) === null) return false;
+  return candidate.form === "noun" ? forms[at + 1] === "to" : actsAsVerb(forms, at, candidate, tokens, text);
+}
+
+/** "urged Berlin to send", "pledged to provide", "ruled out sending": one commitment with its content, not two. */
+function isContentOf(forms: readonly string[], before: Cue | undefined, cue: Cue): boolean {
+  if (before === undefined) return false;
+  const between = forms.slice(before.last + 1, cue.first);
+  if (between.some((form) => /^[;:,“”"]$/u.test(form) || clauseOpeners.has(form))) return false;
+  return forms[cue.first - 1] === "to" || cue.first === before.last + 1;
 }
 
 /** Index of a particle within two tokens: "ruled out", "ruled it out", not "ruled that they went out". */
@@ -86,6 +103,8 @@ function cueOf(forms: readonly string[], at: number, verb: ActVerb): Cue {
     first: at,
     last: forms[last + 1] === "to" && verb.frame === "subject-bound" ? last + 1 : last,
     passive: window.slice(-2).some((form) => be.has(form)),
+    future: window.some((form) => future.has(form)),
+    progressive: forms[at]?.endsWith("ing") === true && be.has(forms[at - 1] ?? ""),
     negated: window.some((form) => negations.has(form)),
     doubt: window.some((form) => possible.has(form)) ? "possible" : window.some((form) => probable.has(form)) ? "probable" : null,
   };

@@ -1,7 +1,12 @@
 import type { CommitmentKind } from "#schema/claim";
 import { kindWords } from "#src/claim/kind-words";
 
-const patterns = kindWords.map(({ kind, words }) => ({ kind, pattern: new RegExp(`(?<![a-z])(?:${words.join("|")})`, "u") }));
+const patterns = kindWords.map(({ kind, words }) => ({ kind, pattern: new RegExp(`\\b(?:${words.map(patternOf).join("|")})\\b`, "u") }));
+
+/** A word with its inflections; a stem ("negotiat-") with whatever follows. */
+function patternOf(word: string): string {
+  return word.endsWith("-") ? `${word.slice(0, -1)}[a-z]*` : `${word}(?:s|es|d|ed|ing)?`;
+}
 
 /** "2.5 billion kroner worth of missiles" is military aid: a sum tells the kind only where nothing else does. */
 const sumOfMoney = /\d\s*(million|billion)\b|[$€£]\s?\d/u;

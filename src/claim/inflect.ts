@@ -10,7 +10,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   quit: ["quit"],
 };
 /** Verbs stressed on their last syllable, which double the last consonant. */
-const doubling = new Set(["commit", "scrap", "quit"]);
+const doubling = new Set(["commit", "scrap", "quit", "transfer", "ship"]);
 
 export interface VerbForms {
   readonly base: string;

@@ -40,22 +40,22 @@ const nouns = (act: ActVerb["act"], status: Status, lemmas: string): ActVerb[] =
 
 /** Acts of commitment by whole classes of verbs: Levin and VerbNet (promise-37.13, reject-77, urge-58), CAMEO categories as facts. */
 export const actVerbs: readonly ActVerb[] = [
-  ...verbs("commit", "pledged", "subject-bound", "pledge, promise, guarantee, undertake, commit"),
+  ...verbs("commit", "pledged", "subject-bound", "pledge, promise, guarantee, undertake, commit, reaffirm, reiterate"),
   ...verbs("commit", "pledged", "subject-bound", "vow, announce, assure, swear", true),
   ...verbs("agree", "agreed", "subject-bound", "agree, accept, consent, concur"),
-  ...verbs("offer", "proposed", "subject-bound", "offer, propose"),
-  ...verbs("refuse", "refused", "subject-bound", "refuse, reject, decline, rule out, oppose, rebuff, veto"),
+  ...verbs("offer", "proposed", "subject-bound", "offer, propose, suggest, invite"),
+  ...verbs("refuse", "refused", "subject-bound", "refuse, reject, decline, rule out, oppose, rebuff, veto, boycott, block"),
   ...verbs(
     "demand",
     "demanded",
     "object-bound",
-    "urge, ask, press, demand, call on, call for, request, insist on, appeal to, seek, want, require",
+    "urge, ask, press, demand, call on, call for, request, insist on, appeal to, seek, want, require, push, lobby, implore, exhort",
     true,
   ),
   ...verbs("sign", "signed", "subject-bound", "sign, initial"),
   ...verbs("ratify", "ratified", "subject-bound", "ratify"),
-  ...verbs("allocate", "allocated", "subject-bound", "approve, allocate, earmark, authorize, authorise"),
-  ...verbs("deliver", "delivered", "subject-bound", "deliver, send, donate, provide, supply, hand over, impose"),
+  ...verbs("allocate", "allocated", "subject-bound", "approve, allocate, earmark, authorize, authorise, pass"),
+  ...verbs("deliver", "delivered", "subject-bound", "deliver, send, donate, provide, supply, hand over, impose, deploy, grant, transfer, ship"),
   ...verbs("lift", "withdrawn", "subject-bound", "lift, ease"),
   ...verbs("suspend", "suspended", "subject-bound", "suspend, halt, freeze, postpone"),
   ...verbs("withdraw", "withdrawn", "subject-bound", "withdraw from, pull out, renege on, abandon, quit, scrap, cancel"),

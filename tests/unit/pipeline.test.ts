@@ -29,7 +29,9 @@ describe("the pure stages", () => {
     jest.spyOn(Math, "random").mockImplementation(forbidden("randomness"));
     jest.spyOn(performance, "now").mockImplementation(forbidden("the clock"));
   });
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
 
   it("give the same bytes twice, without clock and randomness", () => {
     expect(run(samples)).toEqual(run(samples));

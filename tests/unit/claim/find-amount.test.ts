@@ -1,0 +1,21 @@
+import { describe, expect, it } from "@jest/globals";
+import { findAmount } from "#src/claim/find-amount";
+
+describe("findAmount", () => {
+  it.each<[string, number, string, string | null]>([
+    ["up to $4.5 billion in aid", 4.5e9, "USD", "up to"],
+    ["a loan of €50bn", 5e10, "EUR", null],
+    ["about 600 million euros", 6e8, "EUR", "about"],
+    ["EUR 1,200,000 for schools", 1.2e6, "EUR", null],
+    ["£342 million", 3.42e8, "GBP", null],
+    ["2.5 billion kroner", 2.5e9, "NOK", null],
+    ["US$100m", 1e8, "USD", null],
+    ["$4.1 billion", 4.1e9, "USD", null],
+  ])("%s", (text, amount, currency, approximate) => {
+    expect(findAmount(text)).toEqual({ amount, unit: currency, currency, approximate });
+  });
+
+  it.each(["26 countries", "5,000 troops", "in 2026", "Article 5", "a million reasons"])("no sum in %s", (text) => {
+    expect(findAmount(text)).toBeNull();
+  });
+});
