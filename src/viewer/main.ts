@@ -1,0 +1,4 @@
+import "#src/viewer/no-eval";
+import { startApp } from "#src/viewer/page/app";
+
+void startApp();

@@ -1,0 +1,39 @@
+import type { CommitmentCard } from "#schema/api";
+import { commitmentKinds } from "#schema/claim";
+import { sayCount, sayDate, sayParties } from "#src/viewer/core/wording";
+import { element } from "#src/viewer/page/elements";
+import { contestedNote, statusSign } from "#src/viewer/page/signs";
+import { stopLink } from "#src/viewer/page/stop-link";
+
+/** One commitment in a list: who to whom, what, how it stands, on how many sources. Opens the commitment. */
+export function commitmentItem(card: CommitmentCard, nameOf: (id: string) => string): HTMLLIElement {
+  const when = card.lastReportedAt === null ? null : sayDate(card.lastReportedAt);
+  return element(
+    "li",
+    { class: "item-row" },
+    stopLink(
+      { type: "commitment", id: card.id },
+      "item",
+      element("span", { class: "item-title" }, sayParties(card, nameOf)),
+      element("span", { class: "item-kind" }, commitmentKinds[card.kind].label),
+      element(
+        "span",
+        { class: "item-foot" },
+        statusSign(card.status, card.family),
+        contestedNote(card),
+        element("span", { class: "faint" }, [sayCount(card.sourceCount, "source"), when].filter((part) => part !== null).join(", ")),
+      ),
+    ),
+  );
+}
+
+/** A headed list of commitments, or nothing where it would be empty. */
+export function commitmentList(title: string, cards: readonly CommitmentCard[], nameOf: (id: string) => string): HTMLElement | null {
+  if (cards.length === 0) return null;
+  return element(
+    "section",
+    { class: "group" },
+    element("h3", {}, title, element("span", { class: "count" }, String(cards.length))),
+    element("ul", { class: "items" }, ...cards.map((card) => commitmentItem(card, nameOf))),
+  );
+}
