@@ -1,6 +1,6 @@
 import { applyDelta } from "#src/store/delta/apply-delta";
 import type { Run } from "#src/store/run";
-import type { Row, Transaction } from "#src/store/store";
+import type { Transaction } from "#src/store/store";
 import { encodeParameters } from "#src/store/value";
 import { TransientError } from "#src/support/errors";
 
@@ -18,27 +18,41 @@ export interface EngineTransaction {
  * @throws what `work` throws, or the failure that it swallowed; everything is rolled back then.
  */
 export async function guardTransaction<T>(engine: EngineTransaction, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const asked = new Set<Promise<unknown>>();
+  const remember = <R>(promise: Promise<R>): Promise<R> => {
+    asked.add(promise);
+    promise.catch(() => undefined);
+    return promise;
+  };
   let last: Promise<unknown> = Promise.resolve();
   const run: Run = (text, parameters) => {
-    const next: Promise<readonly Row[]> = last.then(() => engine.run(text, parameters));
+    const next = last.then(() => engine.run(text, parameters));
     last = next;
-    next.catch(() => undefined);
-    return next;
+    return remember(next);
   };
   try {
     const done = await work({
       run: (text, parameters = {}) => run(text, encodeParameters(parameters)),
-      apply: (delta) => applyDelta(run, delta),
+      apply: (delta) => remember(applyDelta(run, delta)),
     });
-    await last;
+    await allOf(asked);
     await engine.commit();
     return done;
   } catch (error) {
-    const failure = await last.then(
-      () => error,
-      (first: unknown) => (first instanceof TransientError ? first : error),
-    );
+    await Promise.allSettled(asked);
     await engine.rollback();
-    throw failure;
+    const conflict = await last.then(
+      () => null,
+      (failure: unknown) => (failure instanceof TransientError ? failure : null),
+    );
+    throw conflict ?? error;
+  }
+}
+
+/** Waits for work that may ask for more work while it runs. */
+async function allOf(asked: ReadonlySet<Promise<unknown>>): Promise<void> {
+  for (let known = -1; known !== asked.size; ) {
+    known = asked.size;
+    await Promise.all(asked);
   }
 }

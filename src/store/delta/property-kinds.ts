@@ -6,7 +6,7 @@ export type PropertyKind = "integer" | "float" | "other";
 export type PropertyKinds = ReadonlyMap<string, PropertyKind>;
 
 interface JsonSchema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly anyOf?: readonly JsonSchema[];
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -32,9 +32,10 @@ export function propertyKinds(model: z.ZodObject): PropertyKinds {
   return new Map(Object.entries(properties).map(([name, schema]) => [name, kindOf(schema)]));
 }
 
-function kindOf(schema: JsonSchema): PropertyKind {
-  if (schema.type === "integer") return "integer";
-  if (schema.type === "number") return "float";
-  if (schema.items) return kindOf(schema.items);
-  return schema.anyOf?.map(kindOf).find((kind) => kind !== "other") ?? "other";
+function kindOf({ type = [], items, anyOf = [] }: JsonSchema): PropertyKind {
+  const types = [type].flat();
+  if (types.includes("integer")) return "integer";
+  if (types.includes("number")) return "float";
+  const parts = items ? [items] : anyOf;
+  return parts.map(kindOf).find((kind) => kind !== "other") ?? "other";
 }

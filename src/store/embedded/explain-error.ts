@@ -60,5 +60,5 @@ function faultOf(error: unknown): EngineFault {
 /** Grafeo's messages start with a class and a code and may go on with a drawing of the place in the statement. */
 function firstLine(message: string): string {
   const [line = ""] = message.split("\n");
-  return line.replace(/^(\w+ error: )?GRAFEO-\w+: /u, "").replace(/\.$/u, "");
+  return line.replace(/^(Error: )?(\w+ error: )?(GRAFEO-\w+: )?/u, "").replace(/\.$/u, "");
 }

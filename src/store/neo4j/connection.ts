@@ -17,7 +17,7 @@ const CONNECT_MS = 10_000;
 const DEFAULT_USER = "neo4j";
 
 /**
- * Connects and asks for the version, so that wrong settings show at once.
+ * Connects and runs a statement, so that wrong settings show at once.
  *
  * @throws ConfigError naming the variable to mend.
  */
@@ -28,7 +28,8 @@ export async function connect({ uri, user, password, database }: Neo4jConfig): P
   // A chain of bookmarks: on a cluster, what is read has seen what was written through this connection.
   const bookmarkManager = neo4j.bookmarkManager();
   try {
-    const { agent = "unknown" } = await driver.getServerInfo(named);
+    const { summary } = await driver.executeQuery("RETURN 1", {}, { ...named, routing: neo4j.routing.READ });
+    const agent = summary.server.agent ?? "unknown";
     return {
       location,
       serverVersion: agent.replace(/^Neo4j\//u, ""),

@@ -1,7 +1,6 @@
 import { loadMigrations } from "#src/store/migration/load-migrations";
 import { planMigrations, requireCurrent } from "#src/store/migration/plan-migrations";
 import { connect, type Neo4jConfig } from "#src/store/neo4j/connection";
-import { explainConnecting } from "#src/store/neo4j/explain-error";
 import { applyMigrations, readMigrations } from "#src/store/neo4j/migrate-neo4j";
 import { Neo4jStore } from "#src/store/neo4j/neo4j-store";
 import type { OpenMode, Store } from "#src/store/store";
@@ -21,6 +20,6 @@ export async function openNeo4j(config: Neo4jConfig, mode: OpenMode): Promise<St
     return new Neo4jStore(connection, mode);
   } catch (error) {
     await connection.close();
-    throw explainConnecting(error, connection.location);
+    throw error;
   }
 }

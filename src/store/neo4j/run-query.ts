@@ -5,6 +5,7 @@ import { explainStatement, wasEnded } from "#src/store/neo4j/explain-error";
 import { overTimeError } from "#src/store/over-time-error";
 import type { Parameters, QueryOptions, QueryResult, Row } from "#src/store/store";
 import { encodeParameters } from "#src/store/value";
+import { StoreError } from "#src/support/errors";
 
 /**
  * Runs somebody else's statement in a session that may only read. Rows beyond the limit are never fetched; the server is told the time
@@ -14,6 +15,7 @@ import { encodeParameters } from "#src/store/value";
  */
 export async function runQuery(connection: Connection, text: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
   const { limit, timeoutMs } = options;
+  if (text.trim() === "") throw new StoreError("The statement is empty.");
   const session = connection.session("READ", limit + 1);
   let over = false;
   const timer = setTimeout(() => {

@@ -1,0 +1,5 @@
+import { storeContract } from "#tests/contract/suite/store-contract";
+import { describeWithService } from "#tests/support/services";
+import { neo4jHarness } from "#tests/support/store-harness";
+
+describeWithService("neo4j-2026.09", "store on Neo4j 2026.09", (uri) => storeContract(neo4jHarness(uri)));
