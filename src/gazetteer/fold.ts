@@ -24,7 +24,8 @@ export function foldLetters(text: string): string {
         .replace(/[łŁøØđĐıßæÆəƏ]/gu, (letter) => plainLetters[letter] ?? letter);
 }
 
-const pieces = /[\p{L}\p{M}\p{N}.'’ʼ‘]+|[^\s]/gu;
+/** A word with the full stops, apostrophes and okinas inside it, or one other character. */
+const pieces = /[\p{L}\p{M}\p{N}.'’ʼ‘ʻ]+|[^\s]/gu;
 
 /**
  * The pieces by which names are compared, whichever way a text was cut into tokens: words without accents, full stops and apostrophes
@@ -35,7 +36,7 @@ export function piecesOf(text: string): string[] {
   const found: string[] = [];
   for (const [raw] of text.matchAll(pieces)) {
     const clitic = /['’][sS]$/u.test(raw);
-    const word = foldLetters(clitic ? raw.slice(0, -2) : raw).replace(/[.'’ʼ‘]/gu, "");
+    const word = foldLetters(clitic ? raw.slice(0, -2) : raw).replace(/[.'’ʼ‘ʻ]/gu, "");
     if (word !== "") found.push(word);
     if (clitic) found.push("'s");
   }
@@ -46,7 +47,7 @@ export function piecesOf(text: string): string[] {
 export function slugOf(name: string): string {
   return foldLetters(name)
     .toLowerCase()
-    .replace(/[.'’ʼ‘]/gu, "")
+    .replace(/[.'’ʼ‘ʻ]/gu, "")
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-|-$/gu, "");
 }

@@ -2,7 +2,7 @@ import type { Sentence } from "#schema/document";
 import type { Mention, MentionKind } from "#schema/mention";
 import type { NameUse } from "#src/gazetteer/entry";
 import type { Gazetteer } from "#src/gazetteer/gazetteer";
-import type { GazetteerMatch } from "#src/gazetteer/match";
+import type { GazetteerMatch, Reading } from "#src/gazetteer/match";
 
 const kinds: Readonly<Record<NameUse, MentionKind>> = {
   name: "name",
@@ -19,12 +19,22 @@ export function gazetteerMentions(text: string, sentence: Sentence, gazetteer: G
   const matches = gazetteer.match(words);
   return matches.flatMap((match, at) => {
     const [first] = match.readings;
-    if (first === undefined || isPartOfName(words, match, matches[at - 1]?.to ?? 0, matches[at + 1]?.from ?? words.length)) return [];
+    if (
+      first === undefined ||
+      isStrayWord(text, first) ||
+      isPartOfName(words, match, matches[at - 1]?.to ?? 0, matches[at + 1]?.from ?? words.length)
+    )
+      return [];
     const start = sentence.tokens[match.from]?.start ?? sentence.start;
     const end = sentence.tokens[match.to - 1]?.end ?? sentence.end;
     const candidates = [...new Set(match.readings.map(({ entry }) => entry.id))];
     return [{ start, end, surface: text.slice(start, end), kind: kinds[first.use], candidates, evidence: `gazetteer: ${first.use}` }];
   });
+}
+
+/** "May 3" and "Park officials": a common last name names its bearer only where the article also has the full name. */
+function isStrayWord(text: string, { entry, use, ambiguous }: Reading): boolean {
+  return use === "surname" && ambiguous && !entry.names.some((name) => name.use !== "surname" && text.includes(name.text));
 }
 
 /** Words in capitals that go with a country's name without changing whom it names ("Ukraine President", "Russia Foreign Minister"). */

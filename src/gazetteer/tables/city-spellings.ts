@@ -30,6 +30,8 @@ export const citySpellings: Readonly<Record<number, readonly [shown: string, ...
   709161: ["Feodosia", "Feodosiya", "Theodosia"],
   707753: ["Horlivka", "Gorlovka"],
   713174: ["Bakhmut", "Artemivsk"],
+  711635: ["Borodianka", "Borodyanka"],
+  712926: ["Balakliia", "Balakliya"],
   690548: ["Uzhhorod", "Uzhgorod"],
   // Russia, Belarus, Moldova, the Caucasus, Central Asia
   498817: ["St. Petersburg", "Saint Petersburg", "St Petersburg"],
@@ -40,6 +42,9 @@ export const citySpellings: Readonly<Record<number, readonly [shown: string, ...
   147105: ["Shusha", "Shushi"],
   611847: ["Sukhumi", "Sokhumi"],
   611403: ["Tskhinvali"],
+  586268: ["Kelbajar", "Kalbajar"],
+  147625: ["Lachin"],
+  478036: ["Ust-Luga"],
   1526273: ["Astana", "Nur-Sultan"],
   2028462: ["Ulaanbaatar", "Ulan Bator"],
   // the Levant, Iraq, Iran, the Gulf
@@ -47,6 +52,8 @@ export const citySpellings: Readonly<Record<number, readonly [shown: string, ...
   174186: ["Afrin"],
   172256: ["Kobani", "Kobane", "Ain al-Arab"],
   170017: ["Hama"],
+  277130: ["Baalbek"],
+  278832: ["Naqoura"],
   163808: ["Palmyra", "Tadmur"],
   170905: ["Daraa", "Deraa"],
   163345: ["Tartus", "Tartous"],

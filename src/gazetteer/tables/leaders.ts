@@ -486,13 +486,12 @@ export const leaders: readonly LeaderRow[] = [
   ["Mohamed Bazoum", "NER", ["Bazoum"], [["President", "state:NER", "2021-04-02", "2023-07-26"]]],
 ];
 
-/** Last names above that many others bear, or that are words: never trust one without the full name nearby. */
+/** Last names above that many others bear, or that are words: one of them names its bearer only in an article that has the full name too. */
 export const commonSurnames: ReadonlySet<string> = new Set(
-  `Clinton, Harris, Carter, Austin, Sullivan, Rice, Burns, Haley, Cameron, May, Johnson, Hague, Hammond, Hunt, Cleverly, Wallace, Costa, Schulz, Ban, Annan,
-  Pedersen, Griffiths, Fletcher, Grandi, Ashton, Kos, Marin, Michal, Rama, Kerry, Park, Moon, Lee, Kim, Xi, Tsai, Lai, Sharif, Dar, Munir, Khan,
-  Abbott, Morrison, Harper, Peters, Joly, Machado, Petro, Abbas, Salam, Katz, Saar, Bennett, Gallant, Sudani, Abdi, Conte, Robles, Andersson,
-  Kurz, Stocker, Sanders, Wong, Power, Graham, Anand, Bashir, Bolton, Kellogg, Blair, Pence, Abe, Suga, Kozak, Isaias, Marcos, Anwar, Duda,
-  Fidan, Akar, Kalın, Güler, Yıldırım, Tedros, Hasina, Aoun, Qassem, Schoof, Fiala, Osmani, Solberg, Waltz, Greer, Le Pen, Duque, Petro, Saied`
+  `Harris, Carter, Austin, Sullivan, Rice, Burns, Haley, May, Johnson, Hague, Hammond, Hunt, Cleverly, Wallace, Costa, Schulz, Ban, Pedersen,
+  Griffiths, Fletcher, Grandi, Ashton, Kos, Marin, Michal, Rama, Park, Moon, Lee, Kim, Lai, Sharif, Dar, Munir, Abbott, Morrison, Harper,
+  Peters, Joly, Machado, Petro, Salam, Katz, Saar, Bennett, Gallant, Sudani, Abdi, Conte, Robles, Andersson, Kurz, Stocker, Sanders, Anand,
+  Bashir, Kozak, Anwar, Isaias, Marcos, Kellogg, Bolton, Greer, Güler, Yıldırım, Kalın, Akar, Qassem, Duque, Mohamud`
     .split(",")
     .map((name) => name.trim()),
 );

@@ -22,6 +22,7 @@ describe("piecesOf", () => {
     ["'s", ["'s"]],
     ["Guinea-Bissau", ["Guinea", "-", "Bissau"]],
     ["Sana’a", ["Sanaa"]],
+    ["Nukuʻalofa", ["Nukualofa"]],
     ["People's Republic", ["People", "'s", "Republic"]],
     ["Washington, D.C.", ["Washington", ",", "DC"]],
     ["N'Djamena", ["NDjamena"]],

@@ -13,6 +13,7 @@ import { personEntries } from "#src/gazetteer/person-entries";
 import { cityEntries, regionEntries } from "#src/gazetteer/place-entries";
 import { bodyHeads } from "#src/gazetteer/tables/body-heads";
 import { countryNames } from "#src/gazetteer/tables/country-names";
+import { commonSurnames } from "#src/gazetteer/tables/leaders";
 import { memberships } from "#src/gazetteer/tables/memberships";
 
 const gazetteer = loadGazetteer();
@@ -114,6 +115,11 @@ describe("the gazetteer's tables", () => {
       const texts = gazetteer.entry(`state:${iso3}`)?.names.map(({ text }) => foldLetters(text));
       for (const text of ambiguous) expect([iso3, texts]).toEqual([iso3, expect.arrayContaining([foldLetters(text)])]);
     }
+  });
+
+  it("distrust only last names that somebody bears", () => {
+    const surnames = new Set(actors.flatMap(({ names }) => names.filter(({ use }) => use === "surname").map(({ text }) => text)));
+    expect([...commonSurnames].filter((name) => !surnames.has(name))).toEqual([]);
   });
 
   it("send composed bodies to bodies that exist", () => {

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "@jest/globals";
+import { loadGazetteer } from "#src/gazetteer/gazetteer";
+import { gazetteerMentions } from "#src/mention/gazetteer-mentions";
+
+/** Surfaces of the mentions in a text of one sentence, with spaces around every token. */
+function surfacesIn(text: string): string[] {
+  const tokens = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  return gazetteerMentions(text, { start: 0, end: text.length, tokens }, loadGazetteer()).map(({ surface }) => surface);
+}
+
+describe("gazetteerMentions", () => {
+  it("takes a common last name only beside the full name", () => {
+    expect(surfacesIn("talks resume on May 3 near the Park")).toEqual([]);
+    expect(surfacesIn("Theresa May met her cabinet ; May then spoke")).toEqual(["Theresa May", "May"]);
+  });
+
+  it("takes an uncommon last name by itself", () => {
+    expect(surfacesIn("aides to Zelensky said")).toEqual(["Zelensky"]);
+  });
+
+  it("leaves what is part of a longer name", () => {
+    expect(surfacesIn("he studied at the Kyiv School of Economics")).toEqual([]);
+    expect(surfacesIn("Kyiv Polytechnic opened")).toEqual([]);
+  });
+});
