@@ -5,13 +5,13 @@ import type { GraphView, Health, QuestionList } from "#schema/api";
 import { Article } from "#schema/article";
 import { Commitment } from "#schema/commitment";
 import type { Question } from "#schema/question";
-import { askQuestion, questionShape } from "#src/server/ask-question";
+import { askQuestion } from "#src/server/ask-question";
 import { ownHostOnly, readOnly, securityHeaders } from "#src/server/guards";
 import { answerError, notFound, problem } from "#src/server/problem";
 import { readArticle } from "#src/server/read-article";
 import { readCommitment } from "#src/server/read-commitment";
 import { readGraph } from "#src/server/read-graph";
-import { readInput, readQuery } from "#src/server/request-input";
+import { readInput, readQuery, singleValues } from "#src/server/request-input";
 import { searchGraph } from "#src/server/search-graph";
 import type { QueryOptions, Store } from "#src/store/store";
 
@@ -88,7 +88,7 @@ function addQuestionRoutes(app: Hono, store: Store, { questions, query }: AppOpt
   app.get("/api/questions/:name", async (context) => {
     const question = questions.find(({ name }) => name === context.req.param("name"));
     if (question === undefined) throw notFound("There is no question of this name.", "GET /api/questions lists them.");
-    return context.json(await askQuestion(store, question, readQuery(context, questionShape(question)), query));
+    return context.json(await askQuestion(store, question, singleValues(context), query));
   });
 }
 

@@ -2,16 +2,25 @@ import type { Context } from "hono";
 import { z } from "zod";
 import { InputError } from "#src/support/errors";
 
+const LONGEST_VALUE = 1000;
+
 /**
  * The query of a request, checked against its model.
  *
  * @throws InputError naming every parameter that is unknown, missing, repeated or wrong.
  */
 export function readQuery<Shape extends z.ZodRawShape>(context: Context, shape: Shape): z.infer<z.ZodObject<Shape>> {
-  const given = context.req.queries();
-  const repeated = Object.keys(given).filter((name) => (given[name]?.length ?? 0) > 1);
+  return readInput(z.strictObject(shape), singleValues(context));
+}
+
+/** The query of a request as it was typed. @throws InputError where a parameter is repeated or very long. */
+export function singleValues(context: Context): Readonly<Record<string, string>> {
+  const given = Object.entries(context.req.queries());
+  const repeated = given.filter(([, values]) => values.length > 1).map(([name]) => name);
   if (repeated.length > 0) throw new InputError(`Given more than once: ${repeated.join(", ")}.`, { remedy: "Give each parameter once." });
-  return readInput(z.strictObject(shape), Object.fromEntries(Object.entries(given).map(([name, values]) => [name, values[0]])));
+  const long = given.filter(([, values]) => (values[0]?.length ?? 0) > LONGEST_VALUE).map(([name]) => name);
+  if (long.length > 0) throw new InputError(`Too long: ${long.join(", ")}.`, { remedy: `Give at most ${LONGEST_VALUE} characters.` });
+  return Object.fromEntries(given.map(([name, values]) => [name, values[0] ?? ""]));
 }
 
 /** A value from outside, checked against its model. */

@@ -15,6 +15,8 @@ export interface ServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly questions: readonly Question[];
+  /** Folder of the built page; by default the package's own. */
+  readonly page?: string;
   /** Told of every failure that is no fault of an asker; by default nobody is. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -36,7 +38,7 @@ const QUESTION_LIMITS = { limit: 1000, timeoutMs: 10_000 };
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const root = packageRoot();
-  const page = join(root, "dist", "viewer");
+  const page = options.page ?? join(root, "dist", "viewer");
   if (!existsSync(join(page, "index.html"))) {
     throw new ConfigError(`The page is not built: ${page} has no index.html.`, { remedy: "Run `npm run build:viewer` first." });
   }

@@ -4,7 +4,7 @@ import { type Claim, commitmentKinds } from "#schema/claim";
 import type { Commitment } from "#schema/commitment";
 import type { GraphDelta, NodeRow, RelationshipRow } from "#schema/graph";
 import type { Place } from "#schema/place";
-import { type ArticleSketch, type ClaimSketch, fixtureArticles, fixtureContradictions } from "./fixture-articles";
+import { type ArticleSketch, type ClaimSketch, fixtureArticles, fixtureContradictions } from "#tests/support/fixture-articles";
 
 const actorNames: Readonly<Record<string, readonly [name: string, ...aliases: string[]]>> = {
   "state:NHV": ["Norhaven", "Government of Norhaven"],
