@@ -74,8 +74,9 @@ export const relationshipModels = {
   HOLDS_OFFICE: {
     from: ["Actor"],
     to: ["Actor"],
-    key: ["title"],
-    properties: z.object({ title: z.string(), since: PartialDate.nullable(), until: PartialDate.nullable() }),
+    key: ["title", "term"],
+    /** `term`: start of the term as it is known, else empty: it tells two terms of one office apart. */
+    properties: z.object({ title: z.string(), term: z.string(), since: PartialDate.nullable(), until: PartialDate.nullable() }),
   },
   HAS_TERRITORY: { from: ["Actor"], to: ["Place"], key: [], properties: none },
   WITHIN: { from: ["Place"], to: ["Place"], key: [], properties: none },

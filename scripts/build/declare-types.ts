@@ -21,6 +21,6 @@ export async function declareTypes(root: string, target: string): Promise<void> 
     const path = join(target, file);
     const upward = relative(dirname(file), "").split(sep).join("/") || ".";
     const text = await readFile(path, "utf8");
-    await writeFile(path, text.replace(/"#(schema|src)\//gu, `"${upward}/$1/`));
+    await writeFile(path, text.replace(/"#(schema|src)\/([^"]+)"/gu, `"${upward}/$1/$2.js"`));
   }
 }

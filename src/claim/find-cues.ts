@@ -88,11 +88,19 @@ function actsAsVerb(forms: readonly string[], at: number, { form }: FormEntry, t
   const before = forms[at - 1];
   if (before === undefined) return form === "past";
   if (nounContext.has(before)) return false;
-  if (form === "base") return beforeBase.has(before);
+  if (form === "base") return beforeBase.has(before) || followsPluralSubject(forms, at, tokens, text);
   if (form === "gerund") return true;
   if (form !== "third") return true;
   const previous = tokens[at - 1];
   return previous !== undefined && /^\p{Lu}/u.test(text.slice(previous.start, previous.end));
+}
+
+/** "Britain and France pledge", "the allies promise". */
+function followsPluralSubject(forms: readonly string[], at: number, tokens: readonly Token[], text: string): boolean {
+  const previous = tokens[at - 1];
+  if (previous === undefined) return false;
+  const word = text.slice(previous.start, previous.end);
+  return /^\p{Lu}/u.test(word) ? forms.slice(Math.max(0, at - 5), at - 1).includes("and") : /\p{Ll}{3}s$/u.test(word);
 }
 
 function cueOf(forms: readonly string[], at: number, verb: ActVerb): Cue {
@@ -105,7 +113,8 @@ function cueOf(forms: readonly string[], at: number, verb: ActVerb): Cue {
     passive: window.slice(-2).some((form) => be.has(form)),
     future: window.some((form) => future.has(form)),
     progressive: forms[at]?.endsWith("ing") === true && be.has(forms[at - 1] ?? ""),
-    negated: window.some((form) => negations.has(form)),
+    // "will send no soldiers" denies the act as "will not send soldiers" does
+    negated: window.some((form) => negations.has(form)) || forms[last + 1] === "no",
     doubt: window.some((form) => possible.has(form)) ? "possible" : window.some((form) => probable.has(form)) ? "probable" : null,
   };
 }

@@ -43,8 +43,14 @@ export function findRoles(text: string, sentence: Sentence, cue: Cue, actors: re
 function demandRoles(demanders: readonly ResolvedMention[], after: readonly ResolvedMention[], between: Between): Roles | null {
   const bound = after.find((mention) => !demanders.some((demander) => demander.id === mention.id));
   if (bound === undefined) return null;
-  const toward = after.find((mention) => mention.start > bound.end && mention.id !== bound.id && !isCoordinated(bound, mention, between));
-  return { promisors: [bound], beneficiaries: toward === undefined ? demanders.slice(0, 1) : [toward], demanders, mutual: false };
+  const directed = after.find(
+    (mention) =>
+      mention.start > bound.end &&
+      mention.id !== bound.id &&
+      /\b(to|for|with|toward|towards|on)\s+(the\s+)?$/u.test(between(bound.end, mention.start)),
+  );
+  // "urged Russia to talk to Ukraine" names the one toward whom; else it is the one who asks
+  return { promisors: [bound], beneficiaries: directed === undefined ? demanders.slice(0, 1) : [directed], demanders, mutual: false };
 }
 
 /** The actor nearest before the verb that no preposition governs, with those coordinated to it ("Russia, Turkey and Iran"). */

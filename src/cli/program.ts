@@ -18,6 +18,7 @@ import { explainError, InputError } from "#src/support/errors";
  * @param argv arguments without node and script.
  */
 export async function runProgram(argv: readonly string[]): Promise<void> {
+  endQuietlyWithReader();
   const program = new Command("pledgegraph")
     .description("News articles to a graph of actors, commitments and places")
     .version(packageVersion())
@@ -30,6 +31,14 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     process.exitCode = exitCodeOf(error);
     if (!(error instanceof CommanderError)) process.stderr.write(`${pc.red("error")} ${explainError(error)}\n`);
   }
+}
+
+/** `pledgegraph dump | head`: when the reader of a pipe has enough, that is no error. */
+function endQuietlyWithReader(): void {
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
 }
 
 /** Commander has told its own errors itself; asking for help or the version is none. */

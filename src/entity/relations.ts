@@ -17,10 +17,10 @@ export function relationsOf(ids: readonly string[], gazetteer: Gazetteer): Relat
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     const entry = gazetteer.entry(id);
     if (entry === undefined) continue;
-    for (const relation of relationsFrom(entry)) {
-      relations.push(relation);
-      if (!seen.has(relation.to)) queue.push(relation.to);
-      seen.add(relation.to);
+    for (const relation of relationsFrom(entry)) relations.push(relation);
+    for (const next of [...relationsFrom(entry).map(({ to }) => to), ...stateOf(entry, gazetteer)]) {
+      if (!seen.has(next)) queue.push(next);
+      seen.add(next);
     }
   }
   const mentioned = new Set(ids);
@@ -28,6 +28,12 @@ export function relationsOf(ids: readonly string[], gazetteer: Gazetteer): Relat
     relations: relations.sort((a, b) => compareText(`${a.from} ${a.type} ${a.to}`, `${b.from} ${b.type} ${b.to}`)),
     extras: sortedUnique([...seen].filter((id) => !mentioned.has(id))),
   };
+}
+
+/** A country brings its state: what is done in it may be done toward that. */
+function stateOf(entry: GazetteerEntry, gazetteer: Gazetteer): string[] {
+  const state = entry.type === "place" && entry.kind === "country" ? gazetteer.entry(`state:${entry.countryCode}`) : undefined;
+  return state?.type === "actor" && state.territory === entry.id ? [state.id] : [];
 }
 
 function relationsFrom(entry: GazetteerEntry): EntityRelation[] {

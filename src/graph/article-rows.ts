@@ -96,7 +96,7 @@ function relationProperties(
   type: EntityRelation["type"],
   { title, since, until }: Pick<EntityRelation, "title" | "since" | "until">,
 ): RelationshipRow["properties"] {
-  if (type === "HOLDS_OFFICE") return { title: title ?? "office", since, until };
+  if (type === "HOLDS_OFFICE") return { title: title ?? "office", term: since ?? "", since, until };
   return type === "MEMBER_OF" ? { since, until } : {};
 }
 

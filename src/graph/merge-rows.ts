@@ -1,4 +1,4 @@
-import type { GraphDelta, NodeReference, NodeRow, RelationshipRow } from "#schema/graph";
+import { type GraphDelta, type NodeReference, type NodeRow, type RelationshipRow, relationshipModels } from "#schema/graph";
 import type { Rows } from "#src/graph/article-rows";
 import { compareText } from "#src/support/text";
 
@@ -27,9 +27,7 @@ function nodeKey({ label, id }: NodeRow | NodeReference): string {
   return `${label} ${id}`;
 }
 
-/** Type, ends, and the property that tells parallel ones apart. */
+/** Type, ends, and the properties that tell parallel ones apart. */
 function relationshipKey({ type, from, to, properties }: RelationshipRow): string {
-  return [type, nodeKey(from), nodeKey(to), properties.field ?? properties.role ?? (type === "HOLDS_OFFICE" ? properties.title : "") ?? ""].join(
-    " | ",
-  );
+  return [type, nodeKey(from), nodeKey(to), ...relationshipModels[type].key.map((name) => properties[name])].join(" | ");
 }

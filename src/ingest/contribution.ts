@@ -25,15 +25,25 @@ export async function contributionOf(read: Reader, articleId: string): Promise<C
         { id: articleId },
       ),
     );
+  const places = [...mentioned, ...related].filter(({ label }) => label === "Place").map(({ id }) => id);
+  const states = z.array(Entity).parse(await read(`MATCH (e:Actor)-[:HAS_TERRITORY]->(p:Place) WHERE p.id IN $places ${RETURN_ENTITY}`, { places }));
   return {
     claims: claims.map(({ id }) => id),
     topics: claims.map(({ topic }) => topic),
     mentions: mentioned.map((to) => ({ type: "MENTIONS", from: { label: "Article", id: articleId }, to, properties: {} })),
-    entities: [...mentioned, ...related],
+    entities: [...mentioned, ...related, ...states],
   };
 }
 
 const RETURN_ENTITY = "RETURN DISTINCT e.id AS id, CASE WHEN e:Actor THEN 'Actor' ELSE 'Place' END AS label ORDER BY label, id";
+
+/** What keeps a node that no mention names: a relation or a commitment; a state is also kept by a place of its territory. */
+const unreached: Readonly<Record<"Actor" | "Place" | "Condition", string>> = {
+  Actor:
+    "COUNT { (e)<--() } = 0 AND COUNT { (e)-[:COMMITS_TO|PARTY_TO]->() } = 0 AND COUNT { (e)-[:HAS_TERRITORY]->(:Place)<-[:MENTIONS|WITHIN|PERFORMED_IN|ANNOUNCED_IN]-() } = 0",
+  Place: "COUNT { (e)<--() } = 0",
+  Condition: "COUNT { (e)<--() } = 0",
+};
 
 /** Drops those of the given nodes to which nothing leads any more, and then what led only to them. */
 export async function dropOrphans(transaction: Transaction, candidates: readonly NodeReference[]): Promise<void> {
@@ -42,10 +52,7 @@ export async function dropOrphans(transaction: Transaction, candidates: readonly
     for (const label of ["Actor", "Place", "Condition"] as const) {
       const ids = left.filter((node) => node.label === label).map(({ id }) => id);
       if (ids.length === 0) continue;
-      const rows = await transaction.run(
-        `MATCH (e:${label}) WHERE e.id IN $ids AND COUNT { (e)<--() } = 0 ${label === "Actor" ? "AND COUNT { (e)-[:COMMITS_TO|PARTY_TO]->() } = 0 " : ""}RETURN e.id AS id ORDER BY id`,
-        { ids },
-      );
+      const rows = await transaction.run(`MATCH (e:${label}) WHERE e.id IN $ids AND ${unreached[label]} RETURN e.id AS id ORDER BY id`, { ids });
       orphans.push(...rows.map(({ id }) => ({ label, id: z.string().parse(id) })));
     }
     if (orphans.length === 0) return;

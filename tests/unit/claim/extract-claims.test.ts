@@ -29,6 +29,8 @@ describe("extractClaims", () => {
     ],
     ["a passive", "The loan to Ukraine was approved by the European Union.", "igo:EU > state:UKR financial_aid allocated"],
     ["an act that is denied", "Serbia did not agree to sanctions against Russia.", "state:SRB > state:RUS sanctions refused"],
+    ["an object that is denied", "Italy will send no soldiers to Ukraine.", "state:ITA > state:UKR force_deployment refused"],
+    ["a plural subject", "Britain and France undertake to deploy troops in Ukraine.", "state:FRA+state:GBR > state:UKR force_deployment pledged"],
     ["a noun that is an act", "Norway's pledge to send Ukraine missiles was welcomed.", "state:NOR > state:UKR military_aid pledged"],
     [
       "the state of a person in office",

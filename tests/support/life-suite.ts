@@ -1,0 +1,101 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { type IngestOptions, ingest } from "#src/ingest/ingest";
+import type { Store } from "#src/store/store";
+import { packageRoot } from "#src/support/package-root";
+import { dumped, freshStore, type StoreHarness } from "#tests/support/store-harness";
+
+const samples = join(packageRoot(), "samples");
+const files = readdirSync(samples)
+  .filter((file) => /^\d.*\.md$/u.test(file))
+  .sort()
+  .map((file) => join(samples, file));
+
+const options: IngestOptions = { now: () => new Date(), standardInput: Readable.from([]) };
+
+/** Ingests one path after the other; the instants differ, as they do in life. */
+async function ingestAll(store: Store, paths: readonly string[]): Promise<string> {
+  let hash = "";
+  for (const path of paths) hash = (await ingest([path], store, options)).graphHash;
+  return hash;
+}
+
+/** What the samples' graph must do on every engine. */
+export function lifeSuite(harness: StoreHarness): void {
+  const store = freshStore(harness);
+  const emptied = async (): Promise<Store> => {
+    const rows = async (): Promise<number> =>
+      Number((await store().read("MATCH (n) WHERE NOT n:Migration AND NOT n:Graph RETURN count(n) AS n"))[0]?.n ?? 0);
+    await store().write(async (transaction) => transaction.run("MATCH (n) WHERE NOT n:Migration AND NOT n:Graph DETACH DELETE n"));
+    expect(await rows()).toBe(0);
+    return store();
+  };
+
+  it("ingesting twice changes nothing and reports every article unchanged", async () => {
+    const first = await ingest([samples], store(), options);
+    const lines = await dumped(store());
+    const second = await ingest([samples], store(), options);
+    expect(first).toMatchObject({ added: files.length, unchanged: 0, rejected: 0 });
+    expect(second).toMatchObject({ added: 0, unchanged: files.length, rejected: 0, claims: 0, graphHash: first.graphHash });
+    expect(await dumped(store())).toEqual(lines);
+  });
+
+  it("gives one graph for any order of the articles", async () => {
+    const expected = await ingestAll(store(), files);
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(files, { minLength: files.length }), async (order) => {
+        expect(await ingestAll(await emptied(), order)).toBe(expected);
+      }),
+      { numRuns: harness.engine === "embedded" ? 6 : 2 },
+    );
+  });
+
+  it("reads an article anew when another extractor had read it, and leaves nothing of that one behind", async () => {
+    const expected = await ingestAll(store(), files);
+    await store().write(async (transaction) => {
+      await transaction.run("MATCH (a:Article) SET a.extractor = 'pledgegraph 0.0.1'");
+      // what a worse extractor had put there: an actor, a place, a claim with its commitment
+      const node = (label: string, id: string, more: string): string => `CREATE (:${label} {id: '${id}'${more}})`;
+      await transaction.run(node("Actor", "person:nobody", ", name: 'Nobody', kind: 'person', aliases: [], named: true"));
+      await transaction.run(
+        "MATCH (a:Article), (p:Actor {id: 'person:nobody'}) MERGE (a)-[m:MENTIONS]->(p) SET m.count = 1, m.name = 'Nobody', m.surfaces = ['Nobody'], m.spans = ['0:1']",
+      );
+    });
+    expect(await store().hash()).not.toBe(expected);
+    expect(await ingestAll(store(), files)).toBe(expected);
+  });
+
+  it("keeps one article for one text of two outlets, dated by the earliest, in either order", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pledgegraph-life-"));
+    const body = readFileSync(files[0] ?? "", "utf8").replace(/^---.*?\n---\n/su, "");
+    const copy = (name: string, outlet: string, date: string): string => {
+      writeFileSync(join(folder, name), `---\ntitle: ${outlet}\nsource: ${outlet}\ndate: ${date}\n---\n${body}`);
+      return join(folder, name);
+    };
+    const [one, two] = [copy("one.md", "Alpha", "2026-03-11"), copy("two.md", "Beta", "2026-03-10")];
+    const forward = await ingestAll(store(), [one, two]);
+    expect(
+      await store().read(
+        "MATCH (a:Article)<-[p:PUBLISHED]-(s:Source) RETURN a.publishedAt AS day, a.title AS title, s.name AS source ORDER BY source",
+      ),
+    ).toEqual([
+      { day: "2026-03-10", title: "Beta", source: "Alpha" },
+      { day: "2026-03-10", title: "Beta", source: "Beta" },
+    ]);
+    expect(await store().read("MATCH (k:Commitment) RETURN max(k.sourceCount) AS sources")).toEqual([{ sources: 1 }]);
+    expect(await ingestAll(await emptied(), [two, one])).toBe(forward);
+  });
+
+  it("carries every claim by words that stand in its article", async () => {
+    await ingestAll(store(), files);
+    const rows = await store().read(
+      "MATCH (a:Article)-[:CONTAINS]->(c:Claim) RETURN a.text AS text, c.start AS start, c.end AS end, c.quote AS quote ORDER BY c.id",
+    );
+    expect(rows.length).toBeGreaterThan(20);
+    for (const { text, start, end, quote } of rows) expect(String(text).slice(Number(start), Number(end))).toBe(quote);
+  });
+}
