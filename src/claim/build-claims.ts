@@ -47,7 +47,7 @@ function buildClaim(act: Act, kind: CommitmentKind): Claim {
   const quote = text.slice(start, end);
   const parties = partiesOf(act);
   const speech = voiceOf(act);
-  const amount = findAmount(quote);
+  const amount = findAmount(quote, /^state:(\w{3})$/u.exec(parties.promisors[0] ?? "")?.[1] ?? null);
   const condition = findCondition(quote);
   const claim: Claim = {
     id: shortHash(article.id, String(start), String(end), kind, ...parties.promisors),
@@ -62,7 +62,7 @@ function buildClaim(act: Act, kind: CommitmentKind): Claim {
     polarity: /\b(not to|never to|refrain(?:ing)? from|without)\b/u.test(quote) ? "refrain" : "do",
     status: statusOf(act, kind),
     certainty: cue.doubt ?? "certain",
-    negated: false,
+    negated: cue.denied,
     timeframe: "current",
     ...speech,
     ...parties,

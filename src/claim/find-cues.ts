@@ -10,6 +10,8 @@ export interface Cue {
   readonly passive: boolean;
   /** A negation stands before the verb ("did not agree"). */
   readonly negated: boolean;
+  /** "denied that its forces had violated the truce": the text says that somebody denies the act. */
+  readonly denied: boolean;
   /** "will send", "would sign": promised and not yet done. */
   readonly future: boolean;
   /** "is sending". */
@@ -48,6 +50,7 @@ const nounContext = words("a an the this that these those its his her their our 
 const beforeBase = words("to will would shall should must can could may might did do does not n't never and they we you i who");
 const be = words("is are was were be been being get got");
 const clauseOpeners = words("that which who whom while but when after before because although as");
+const denials = words("denied denies deny denying");
 const future = words("will would shall 'll ’ll going");
 const negations = words("not n't never cannot no nor neither without");
 const possible = words("may might could considering consider mulling weighing");
@@ -111,6 +114,9 @@ function cueOf(forms: readonly string[], at: number, verb: ActVerb): Cue {
     first: at,
     last: forms[last + 1] === "to" && verb.frame === "subject-bound" ? last + 1 : last,
     passive: window.slice(-2).some((form) => be.has(form)),
+    denied: forms
+      .slice(0, at)
+      .some((form, before) => denials.has(form) && forms[before + 1] === "that" && !forms.slice(before + 2, at).some((word) => /^[;,]$/u.test(word))),
     future: window.some((form) => future.has(form)),
     progressive: forms[at]?.endsWith("ing") === true && be.has(forms[at - 1] ?? ""),
     // "will send no soldiers" denies the act as "will not send soldiers" does

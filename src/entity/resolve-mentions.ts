@@ -23,7 +23,7 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
   const ids = sortedUnique(resolved.map(({ id }) => id));
   const { relations, extras } = relationsOf(ids, gazetteer);
   const entries = sortedUnique([...ids, ...extras]).flatMap((id) => gazetteer.entry(id) ?? []);
-  const actors = [...entries.filter((entry) => entry.type === "actor").map(actorOf), ...unknownPersons(resolved, gazetteer)];
+  const actors = [...entries.filter((entry) => entry.type === "actor").map(actorOf), ...unknownActors(resolved, gazetteer)];
   const places = entries.filter((entry) => entry.type === "place").map(placeOf);
   return { entities: { mentions: resolved, actors: actors.sort((a, b) => compareText(a.id, b.id)), places }, relations };
 }
@@ -31,13 +31,21 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
 function resolve(text: string, mention: Mention, gazetteer: Gazetteer): ResolvedMention | null {
   const { start, end, surface, kind, evidence } = mention;
   if (mention.candidates.length === 0) {
-    const name = slug(surface);
-    return name === "" ? null : { start, end, surface, kind, role: "actor", id: `person:${name}`, score: 0.6, reasons: [evidence] };
+    const name = slug(kind === "description" ? groupName(surface, gazetteer) : surface);
+    const id = `${kind === "description" ? "group" : "person"}:${name}`;
+    return name === "" ? null : { start, end, surface, kind, role: "actor", id, score: 0.6, reasons: [evidence] };
   }
   const entries = mention.candidates.map((id) => gazetteer.entry(id)).filter((entry) => entry !== undefined);
   const reading = chooseReading(text, mention, entries);
   if (reading === null) return null;
   return { start, end, surface, kind, role: reading.entry.type, id: reading.entry.id, score: reading.score, reasons: [evidence, ...reading.reasons] };
+}
+
+/** "Kyiv's allies" and "Ukraine's allies" are one group: a possessor goes by the name of the actor that it names. */
+function groupName(surface: string, gazetteer: Gazetteer): string {
+  const [, possessor, head] = /^(.+?)['’]s?\s+(\S+)$/su.exec(surface) ?? [];
+  const reading = possessor === undefined ? undefined : gazetteer.match(possessor.split(/\s+/u))[0]?.readings[0];
+  return reading === undefined ? surface : `${reading.entry.name}s ${head}`;
 }
 
 function actorOf({ id, name, kind, names, countryCode }: ActorEntry): Actor {
@@ -52,12 +60,14 @@ function placeOf({ id, name, kind, names, countryCode, geonamesId, latitude, lon
   return { id, name, kind, aliases, countryCode, geonamesId, latitude, longitude };
 }
 
-/** Persons that only a title before their name has told. */
-function unknownPersons(resolved: readonly ResolvedMention[], gazetteer: Gazetteer): Actor[] {
+/** Persons that only a title before their name has told, and unnamed groups. */
+function unknownActors(resolved: readonly ResolvedMention[], gazetteer: Gazetteer): Actor[] {
   const unknown = resolved.filter(({ id }) => gazetteer.entry(id) === undefined);
   return sortedUnique(unknown.map(({ id }) => id)).map((id) => {
     const surfaces = sortedUnique(unknown.filter((mention) => mention.id === id).map(({ surface }) => surface));
     const name = [...surfaces].sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? id;
-    return { id, name, kind: "person", aliases: surfaces.filter((surface) => surface !== name), countryCode: null, named: true, wikidataId: null };
+    const named = id.startsWith("person:");
+    const aliases = surfaces.filter((surface) => surface !== name);
+    return { id, name, kind: named ? "person" : "group", aliases, countryCode: null, named, wikidataId: null };
   });
 }

@@ -101,6 +101,11 @@ describe("extractClaims", () => {
     });
   });
 
+  it("keeps what is denied as denied", () => {
+    expect(extractText("Armenia denied that its forces had violated the ceasefire.").claims[0]).toMatchObject({ status: "broken", negated: true });
+    expect(extractText("Armenia said that its forces had violated the ceasefire.").claims[0]).toMatchObject({ status: "broken", negated: false });
+  });
+
   it("tells a quotation from the author's voice, with its speaker", () => {
     const [claim] = extractText("“We ask the United States to send more missiles,” Ukraine said on Monday.").claims;
     expect(claim).toMatchObject({ voice: "quoted", attributedTo: ["state:UKR"] });

@@ -12,10 +12,15 @@ describe("findAmount", () => {
     ["US$100m", 1e8, "USD", null],
     ["$4.1 billion", 4.1e9, "USD", null],
   ])("%s", (text, amount, currency, approximate) => {
-    expect(findAmount(text)).toEqual({ amount, unit: currency, currency, approximate });
+    expect(findAmount(text, "NOR")).toEqual({ amount, unit: currency, currency, approximate });
+  });
+
+  it("gives kroner the currency of the giver, and none where that isn't known", () => {
+    expect(["DNK", "NOR", null].map((country) => findAmount("2.1 billion kroner", country)?.currency)).toEqual(["DKK", "NOK", null]);
+    expect(findAmount("800 million kronor", "SWE")?.currency).toBe("SEK");
   });
 
   it.each(["26 countries", "5,000 troops", "in 2026", "Article 5", "a million reasons"])("no sum in %s", (text) => {
-    expect(findAmount(text)).toBeNull();
+    expect(findAmount(text, "NOR")).toBeNull();
   });
 });

@@ -232,6 +232,21 @@ describe("the server over the fixture's graph", () => {
   });
 });
 
+describe("the server over an empty graph", () => {
+  const store = filledStore(harness, { dropRelationships: [], dropNodes: [], mergeNodes: [], mergeRelationships: [] });
+
+  it("has a graph of nothing, counted", async () => {
+    const options = { version: "1.2.3", questions: [], query: { limit: 3, timeoutMs: 1000 }, page: null, hosts: null };
+    const response = await createApp(store(), { ...options, onFault: () => undefined }).request("/api/graph");
+    expect(await response.json()).toEqual({
+      nodes: [],
+      commitments: [],
+      edges: [],
+      totals: { sources: 0, articles: 0, actors: 0, places: 0, claims: 0, commitments: 0 },
+    });
+  });
+});
+
 describe("the server over a store that fails", () => {
   const answerTo = async (error: unknown) => {
     const faults: unknown[] = [];

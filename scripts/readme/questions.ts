@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { cellsOf } from "#src/cli/output";
+import { ingest } from "#src/ingest/ingest";
+import { openStore } from "#src/store/open-store";
+import { packageRoot } from "#src/support/package-root";
+
+interface ReadmeQuestion {
+  readonly title: string;
+  readonly cypher: string;
+}
+
+/** The questions that the README asks of the samples. */
+const questions: readonly ReadmeQuestion[] = [
+  {
+    title: "What has France promised, to whom, and where does it stand?",
+    cypher: `MATCH (a:Actor {id: 'state:FRA'})-[:COMMITS_TO]->(k:Commitment)
+RETURN k.summary AS commitment, k.status AS status, k.statusAsOf AS since, k.sourceCount AS sources
+ORDER BY commitment, k.id`,
+  },
+  {
+    title: "In whose exact words?",
+    cypher: `MATCH (a:Actor {id: 'state:FRA'})-[:COMMITS_TO]->(k:Commitment)<-[:REPORTS]-(c:Claim)
+MATCH (c)<-[:CONTAINS]-(t:Article)<-[:PUBLISHED]-(s:Source)
+RETURN t.publishedAt AS day, s.name AS source, c.status AS status, c.quote AS quote
+ORDER BY day, source, c.id`,
+  },
+  {
+    title: "Who has refused what?",
+    cypher: `MATCH (a:Actor)-[:COMMITS_TO]->(k:Commitment)<-[:REPORTS]-(c:Claim)
+WHERE c.status = 'refused' AND k.kind = 'force_deployment'
+RETURN a.name AS actor, k.summary AS commitment, c.quote AS quote
+ORDER BY actor, c.id`,
+  },
+  {
+    title: "What waits for a ceasefire?",
+    cypher: `MATCH (k:Commitment)-[:CONDITIONED_ON]->(x:Condition {trigger: 'ceasefire'})
+RETURN k.summary AS commitment, k.status AS status, x.text AS condition
+ORDER BY commitment, k.id`,
+  },
+  {
+    title: "How much money has been promised or paid, by whom?",
+    cypher: `MATCH (a:Actor)-[:COMMITS_TO]->(k:Commitment)<-[:REPORTS]-(c:Claim)
+WHERE c.amount IS NOT NULL
+RETURN a.name AS actor, k.kind AS kind, c.status AS status, c.amount AS amount, c.currency AS currency
+ORDER BY actor, kind, amount, c.id
+LIMIT 8`,
+  },
+];
+
+const opening = "<!-- questions -->";
+const closing = "<!-- /questions -->";
+
+/** The README with each question and what the samples' graph answers now. */
+export async function withAnswers(readme: string): Promise<string> {
+  const [before, rest = ""] = readme.split(opening);
+  const after = rest.split(closing)[1] ?? "";
+  return `${before}${opening}\n${await askSamples()}\n${closing}${after}`;
+}
+
+async function askSamples(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "pledgegraph-readme-"));
+  const store = await openStore({ engine: "embedded", path: join(folder, "samples.grafeo") }, "write");
+  try {
+    await ingest([join(packageRoot(), "samples")], store, { now: () => new Date(), standardInput: Readable.from([]) });
+    const parts: string[] = [];
+    for (const { title, cypher } of questions) {
+      const { columns, rows } = await store.query(cypher, {}, { limit: 100, timeoutMs: 30_000 });
+      const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+      parts.push(
+        `**${title}**\n\n\`\`\`cypher\n${cypher}\n\`\`\`\n\n${[line(columns), line(columns.map(() => "---")), ...rows.map((row) => line(cellsOf(columns, row)))].join("\n")}\n`,
+      );
+    }
+    return parts.join("\n");
+  } finally {
+    await store.close();
+    await rm(folder, { recursive: true });
+  }
+}

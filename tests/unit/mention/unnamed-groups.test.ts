@@ -1,0 +1,25 @@
+import { describe, expect, it } from "@jest/globals";
+import { extractText } from "#tests/support/extract-text";
+
+const groups = (text: string): string[] =>
+  extractText(text)
+    .entities.mentions.filter(({ id }) => id.startsWith("group:"))
+    .map(({ surface, id }) => `${surface}=${id}`);
+
+describe("unnamed groups", () => {
+  it.each([
+    ["European leaders met in Brussels on Monday.", ["European leaders=group:european-leaders"]],
+    ["Western countries promised more arms.", ["Western countries=group:western-countries"]],
+    ["Kyiv’s allies and Ukraine's allies are the same.", ["Kyiv’s allies=group:ukraines-allies", "Ukraine's allies=group:ukraines-allies"]],
+    ["NATO allies pledged to send troops.", ["NATO allies=group:nato-allies"]],
+  ])("%s", (text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+
+  it.each(["The leaders met on Monday in the city.", "Russian officials protested in Moscow.", "The team's allies were other players in the game."])(
+    "none in: %s",
+    (text) => {
+      expect(groups(text)).toEqual([]);
+    },
+  );
+});
