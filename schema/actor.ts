@@ -38,5 +38,3 @@ export const Actor = z.object({
   wikidataId: z.string().nullable(),
 });
 export type Actor = z.infer<typeof Actor>;
-
-export const ActorNode = Actor;

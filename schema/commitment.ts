@@ -47,8 +47,6 @@ export const Commitment = z.object({
 });
 export type Commitment = z.infer<typeof Commitment>;
 
-export const CommitmentNode = Commitment;
-
 /** An awaited event, shared by all commitments that wait for it. */
 export const Condition = z.object({
   id: z.string().regex(/^[0-9a-f]{16}$/u),

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { ActorNode } from "#schema/actor";
+import { Actor } from "#schema/actor";
 import { ArticleNode, Source } from "#schema/article";
 import { ClaimNode } from "#schema/claim";
-import { CommitmentNode, Condition, PartyRole } from "#schema/commitment";
-import { PlaceNode } from "#schema/place";
+import { Commitment, Condition, PartyRole } from "#schema/commitment";
+import { Place } from "#schema/place";
 import { Instant, PartialDate } from "#schema/primitives";
 
 /** An earlier text of an article that changed at its source. */
@@ -26,10 +26,10 @@ export const nodeModels = {
   Source,
   Article: ArticleNode,
   ArticleVersion,
-  Actor: ActorNode,
-  Place: PlaceNode,
+  Actor,
+  Place,
   Claim: ClaimNode,
-  Commitment: CommitmentNode,
+  Commitment,
   Condition,
   Run,
 } as const;
@@ -113,15 +113,13 @@ export type NodeRow = z.infer<typeof NodeRow>;
 export const RelationshipRow = z.object({ type: RelationshipType, from: NodeReference, to: NodeReference, properties: Properties });
 export type RelationshipRow = z.infer<typeof RelationshipRow>;
 
-/** Type, ends and key properties: enough to find one relationship. */
-export const RelationshipReference = RelationshipRow;
-
 /**
  * A change of the graph, applied in one transaction in this order: relationships dropped, nodes dropped (with what hangs on them), nodes
  * merged (all properties replaced), relationships merged (all properties replaced). Applying it twice is the same as once.
  */
 export const GraphDelta = z.object({
-  dropRelationships: z.array(RelationshipReference),
+  /** Of their properties only the key counts. */
+  dropRelationships: z.array(RelationshipRow),
   dropNodes: z.array(NodeReference),
   mergeNodes: z.array(NodeRow),
   mergeRelationships: z.array(RelationshipRow),

@@ -28,5 +28,3 @@ export const Place = z.object({
   longitude: z.number().min(-180).max(180).nullable(),
 });
 export type Place = z.infer<typeof Place>;
-
-export const PlaceNode = Place;
