@@ -8,6 +8,11 @@ export function plainInteger(value: bigint): number | string {
   return Number.isSafeInteger(number) ? number : value.toString();
 }
 
+/** A number as JSON can hold it: what is not finite becomes a word ("NaN", "Infinity"). */
+export function plainNumber(value: number): number | string {
+  return Number.isFinite(value) ? value : String(value);
+}
+
 /** What goes out to an engine: whole numbers as BigInt, because neo4j-driver sends every JS number as a float. */
 export type Encoded = null | boolean | number | bigint | string | readonly Encoded[] | { readonly [key: string]: Encoded };
 export type EncodedParameters = Readonly<Record<string, Encoded>>;

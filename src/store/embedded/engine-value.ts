@@ -1,6 +1,6 @@
 import type { EngineResult } from "#src/store/embedded/engine";
 import type { Row, Value } from "#src/store/store";
-import { plainInteger, plainNode, plainRelationship } from "#src/store/value";
+import { plainInteger, plainNode, plainNumber, plainRelationship } from "#src/store/value";
 
 /** Rows of a result as plain values. */
 export function plainRows(result: EngineResult): readonly Row[] {
@@ -11,6 +11,7 @@ export function plainRows(result: EngineResult): readonly Row[] {
 export function plainValue(value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return plainInteger(value);
+  if (typeof value === "number") return plainNumber(value);
   if (typeof value !== "object") return value as Value;
   if (Array.isArray(value) || value instanceof Float32Array) return Array.from(value, plainValue);
   if (value instanceof Date) return value.toISOString();

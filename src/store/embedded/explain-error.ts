@@ -10,7 +10,7 @@ const READ_ONLY = "25G03";
 
 /** Whether the file is held by another handle: a writer keeps out everybody, readers keep out a writer. */
 export function isLocked(error: unknown): boolean {
-  return /cannot be locked|is locked by another process/u.test(faultOf(error).message);
+  return LOCKED.test(faultOf(error).message);
 }
 
 /** The same, of an error that explainOpening has made of it. */
@@ -26,23 +26,37 @@ export function isReadOnly(error: unknown): boolean {
 /** What to say when the file can't be opened. */
 export function explainOpening(error: unknown, path: string): ConfigError {
   const { message } = faultOf(error);
-  if (isLocked(error)) {
-    return new ConfigError(`The store ${path} is in use by another process.`, {
-      remedy: "Wait until it has finished, or stop it, or name another file with --store. Nothing was changed.",
-      cause: error,
-    });
-  }
-  if (/not a Grafeo database|is not a database file/u.test(message)) {
-    return new ConfigError(`${path} is not a store of the embedded engine.`, {
-      remedy: "Name another file with --store or PLEDGEGRAPH_STORE. Nothing was changed.",
-      cause: error,
-    });
-  }
+  const known = openingFaults.find(({ pattern }) => pattern.test(message));
+  if (known) return new ConfigError(known.say(path), { remedy: known.remedy(path), cause: error });
   return new ConfigError(`The store ${path} can't be opened: ${firstLine(message)}.`, {
-    remedy: "Check that the folder and the file may be read and written, or name another file with --store.",
+    remedy: "Mend that, or name another file with --store.",
     cause: error,
   });
 }
+
+const LOCKED = /cannot be locked|is locked by another process/u;
+const openingFaults: readonly { readonly pattern: RegExp; say(path: string): string; remedy(path: string): string }[] = [
+  {
+    pattern: LOCKED,
+    say: (path) => `The store ${path} is in use by another process.`,
+    remedy: () => "Wait until it has finished, or stop it, or name another file with --store. Nothing was changed.",
+  },
+  {
+    pattern: /not a Grafeo database|is not a database file/u,
+    say: (path) => `${path} is not a store of the embedded engine.`,
+    remedy: () => "Name another file with --store or PLEDGEGRAPH_STORE. Nothing was changed.",
+  },
+  {
+    pattern: /permission denied|EPERM|EROFS|read-only file system/iu,
+    say: (path) => `There is no permission to open the store ${path}.`,
+    remedy: () => "Allow reading and writing of the file and its folder, or name another file with --store. Nothing was changed.",
+  },
+  {
+    pattern: /sidecar WAL .* holds files of another database/u,
+    say: (path) => `The store ${path} is gone, but its log ${path}.wal is still there.`,
+    remedy: (path) => `Put the file back, or move ${path}.wal away too. Nothing was changed.`,
+  },
+];
 
 /** What to say when a statement fails; a conflict with another writer is transient. Errors of ours pass as they are. */
 export function explainStatement(error: unknown): Error {

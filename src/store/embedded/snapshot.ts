@@ -14,8 +14,13 @@ export interface Snapshot {
   readonly state: string;
 }
 
+export interface TemporaryFolder {
+  readonly path: string;
+  remove(): void;
+}
+
 /** A private folder for copies, gone when the process ends. */
-export function temporaryFolder(): { readonly path: string; remove(): void } {
+export function temporaryFolder(): TemporaryFolder {
   const path = mkdtempSync(join(tmpdir(), "pledgegraph-"));
   const remove = (): void => {
     process.off("exit", remove);

@@ -6,7 +6,7 @@ import { explainOpening } from "#src/store/embedded/explain-error";
 import { type Lease, lease } from "#src/store/embedded/lease";
 import { applyMigrations, readMigrations } from "#src/store/embedded/migrate-embedded";
 import { openFile } from "#src/store/embedded/open-file";
-import { removeFile, temporaryFolder } from "#src/store/embedded/snapshot";
+import { removeFile, type TemporaryFolder, temporaryFolder } from "#src/store/embedded/snapshot";
 import { loadMigrations, type Migration } from "#src/store/migration/load-migrations";
 import { planMigrations } from "#src/store/migration/plan-migrations";
 
@@ -62,13 +62,14 @@ function makeFolder(path: string): void {
 
 /** Copies for other processes to read, one for each state of the graph that somebody asks for. */
 function copiesOf(database: Database): { current(): Lease<string>; close(): void } {
-  const folder = temporaryFolder();
+  let folder: TemporaryFolder | null = null;
   let copy: { readonly epoch: bigint; readonly file: Lease<string> } | null = null;
   return {
     current() {
       const epoch = database.currentEpoch();
       if (copy?.epoch === epoch) return copy.file;
       copy?.file.retire();
+      folder ??= temporaryFolder();
       const path = join(folder.path, `${epoch}.grafeo`);
       database.save(path);
       copy = { epoch, file: lease(path, removeFile) };
@@ -76,7 +77,7 @@ function copiesOf(database: Database): { current(): Lease<string>; close(): void
     },
     close() {
       copy?.file.retire();
-      folder.remove();
+      folder?.remove();
     },
   };
 }

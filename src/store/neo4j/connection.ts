@@ -27,15 +27,11 @@ export async function connect({ uri, user, password, database }: Neo4jConfig): P
   const driver = makeDriver(uri, user, password, location);
   // A chain of bookmarks: on a cluster, what is read has seen what was written through this connection.
   const bookmarkManager = neo4j.bookmarkManager();
+  const session = (defaultAccessMode: "READ" | "WRITE", fetchSize = 1_000): Session =>
+    driver.session({ ...named, defaultAccessMode, fetchSize, bookmarkManager });
   try {
-    const { summary } = await driver.executeQuery("RETURN 1", {}, { ...named, routing: neo4j.routing.READ });
-    const agent = summary.server.agent ?? "unknown";
-    return {
-      location,
-      serverVersion: agent.replace(/^Neo4j\//u, ""),
-      session: (defaultAccessMode, fetchSize = 1_000) => driver.session({ ...named, defaultAccessMode, fetchSize, bookmarkManager }),
-      close: () => driver.close(),
-    };
+    const serverVersion = await versionOf(session("READ"));
+    return { location, serverVersion, session, close: () => driver.close() };
   } catch (error) {
     await driver.close();
     throw explainConnecting(error, location);
@@ -53,5 +49,14 @@ function makeDriver(uri: string, user: string | null, password: string | null, l
     });
   } catch (error) {
     throw explainConnecting(error, location);
+  }
+}
+
+async function versionOf(session: Session): Promise<string> {
+  try {
+    const { summary } = await session.run("RETURN 1");
+    return summary.server.agent?.replace(/^Neo4j\//u, "") ?? "unknown";
+  } finally {
+    await session.close();
   }
 }

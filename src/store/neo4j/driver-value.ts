@@ -1,6 +1,6 @@
 import neo4j, { type Record as DriverRecord, type Path } from "neo4j-driver";
 import type { Row, Value } from "#src/store/store";
-import { plainInteger, plainNode, plainRelationship } from "#src/store/value";
+import { plainInteger, plainNode, plainNumber, plainRelationship } from "#src/store/value";
 
 /** A record as a plain row. */
 export function plainRecord(record: DriverRecord): Row {
@@ -11,6 +11,7 @@ export function plainRecord(record: DriverRecord): Row {
 export function plainValue(value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return plainInteger(value);
+  if (typeof value === "number") return plainNumber(value);
   if (typeof value !== "object") return value as Value;
   if (Array.isArray(value)) return value.map(plainValue);
   if (value instanceof Int8Array) return Buffer.from(value).toString("base64");
