@@ -91,7 +91,8 @@ function sharedStore(harness: StoreHarness): () => Store {
   };
 }
 
-async function emptyStore(store: Store): Promise<void> {
+/** Deletes the graph and leaves what the store keeps for itself. */
+export async function emptyStore(store: Store): Promise<void> {
   const text = "MATCH (n) WHERE NOT n:Migration AND NOT n:Graph WITH n LIMIT 2000 DETACH DELETE n RETURN count(*) AS n";
   while ((await store.write((tx) => tx.run(text)))[0]?.n !== 0);
 }

@@ -23,30 +23,30 @@ export function wasEnded(error: unknown): boolean {
 /**
  * What to say when the server can't be used at all; `location` is its address. Never holds the password.
  */
-export function explainConnecting(error: unknown, location: string): Error {
-  if (!isFault(error)) return new ConfigError(`Neo4j at ${location} can't be used: ${wordsOf(error)}.`, { remedy: "Check NEO4J_URI.", cause: error });
-  if (error.code === MISSING_DATABASE) {
+export function explainConnecting(error: unknown, location: string): ConfigError {
+  const { code } = isFault(error) ? error : { code: "" };
+  if (code === MISSING_DATABASE) {
     return new ConfigError(`Neo4j at ${location} has no such database.`, { remedy: "Check NEO4J_DATABASE, or unset it.", cause: error });
   }
-  if (error.code === "Neo.ClientError.Security.CredentialsExpired") {
+  if (code === "Neo.ClientError.Security.CredentialsExpired") {
     return new ConfigError(`Neo4j at ${location} wants a new password set before it lets anybody in.`, {
       remedy: "Set one (ALTER CURRENT USER SET PASSWORD FROM '...' TO '...'), then put it into NEO4J_PASSWORD.",
       cause: error,
     });
   }
-  if (error.code.startsWith("Neo.ClientError.Security.")) {
+  if (code.startsWith("Neo.ClientError.Security.")) {
     return new ConfigError(`Neo4j at ${location} did not accept the user name and password.`, {
       remedy: "Check NEO4J_USER and NEO4J_PASSWORD.",
       cause: error,
     });
   }
-  if (isUnreachable(error)) {
+  if (isUnreachable(code)) {
     return new ConfigError(`Neo4j at ${location} can't be reached.`, {
       remedy: "Check NEO4J_URI and that the server runs; npm run neo4j starts one.",
       cause: error,
     });
   }
-  return explainStatement(error);
+  return new ConfigError(`Neo4j at ${location} can't be used: ${wordsOf(error)}.`, { remedy: "Check NEO4J_URI.", cause: error });
 }
 
 /** What to say when a statement fails; what may succeed when tried again is transient. Errors of ours pass as they are. */
@@ -59,12 +59,13 @@ export function explainStatement(error: unknown): Error {
       cause: error,
     });
   }
-  if (isUnreachable(error)) return new TransientError("The connection to Neo4j was lost.", { remedy: "Check that the server runs.", cause: error });
+  if (isUnreachable(error.code))
+    return new TransientError("The connection to Neo4j was lost.", { remedy: "Check that the server runs.", cause: error });
   if (neo4j.isRetryableError(error)) return new TransientError(`Neo4j could not finish: ${wordsOf(error)}.`, { remedy: "Try again.", cause: error });
   return new StoreError(`The store refused the statement: ${wordsOf(error)}.`, { cause: error });
 }
 
-function isUnreachable({ code }: Neo4jError): boolean {
+function isUnreachable(code: string): boolean {
   return code === neo4j.error.SERVICE_UNAVAILABLE || code === neo4j.error.SESSION_EXPIRED;
 }
 
