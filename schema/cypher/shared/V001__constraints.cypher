@@ -9,9 +9,6 @@ CREATE CONSTRAINT commitment_id IF NOT EXISTS FOR (x:Commitment) REQUIRE x.id IS
 CREATE CONSTRAINT condition_id IF NOT EXISTS FOR (x:Condition) REQUIRE x.id IS UNIQUE;
 CREATE CONSTRAINT run_id IF NOT EXISTS FOR (x:Run) REQUIRE x.id IS UNIQUE;
 
-// Claims that one new claim may join or contradict share its topic.
-CREATE INDEX claim_topic IF NOT EXISTS FOR (x:Claim) ON (x.topic);
-
 // What the store keeps for itself: the migrations applied, and the one node that writers lock.
 CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (x:Migration) REQUIRE x.version IS UNIQUE;
 CREATE CONSTRAINT graph_id IF NOT EXISTS FOR (x:Graph) REQUIRE x.id IS UNIQUE;

@@ -3,7 +3,7 @@ import { ConfigError, StoreError, TransientError } from "#src/support/errors";
 
 interface EngineFault {
   readonly message: string;
-  readonly gqlStatus?: string;
+  readonly gqlStatus: string | null;
 }
 const CONFLICT = "40000";
 const READ_ONLY = "25G03";
@@ -67,12 +67,18 @@ export function explainStatement(error: unknown): Error {
   return new StoreError(`The store refused the statement: ${firstLine(message)}.`, { cause: error });
 }
 
+/**
+ * Message and status of what the engine has thrown. Its own code moves the status from the cause to `gqlStatus`, but only for errors of
+ * the realm in which it was loaded, which under a test runner is another.
+ */
 function faultOf(error: unknown): EngineFault {
-  return error instanceof Error ? error : { message: String(error) };
+  if (typeof error !== "object" || error === null || !("message" in error)) return { message: String(error), gqlStatus: null };
+  const { message, gqlStatus, cause } = error as { message: string; gqlStatus?: string; cause?: { message?: string } };
+  return { message, gqlStatus: gqlStatus ?? /^GQLSTATUS (\w+)$/u.exec(cause?.message ?? "")?.[1] ?? null };
 }
 
 /** Grafeo's messages start with a class and a code and may go on with a drawing of the place in the statement. */
 function firstLine(message: string): string {
   const [line = ""] = message.split("\n");
-  return line.replace(/^(Error: )?(\w+ error: )?(GRAFEO-\w+: )?/u, "").replace(/\.$/u, "");
+  return line.replace(/^([\w ]+: )?GRAFEO-\w+: /u, "").replace(/\.$/u, "");
 }
