@@ -1,7 +1,7 @@
 import type { Publication, Source } from "#schema/article";
 import { PartialDate } from "#schema/primitives";
 import type { FrontMatter } from "#src/article/front-matter";
-import { type Outlet, outlets } from "#src/article/outlets";
+import { type Outlet, outletHosts } from "#src/article/outlet-hosts";
 import { compareText, slug } from "#src/support/text";
 
 export interface ReadPublication {
@@ -45,7 +45,7 @@ function sourceOf(url: string | null, outlet: string | null): Source {
 function outletOf(host: string): Outlet | undefined {
   const labels = host.split(".");
   for (let from = 0; from < labels.length - 1; from++) {
-    const found = outlets.find((outlet) => outlet.host === labels.slice(from).join("."));
+    const found = outletHosts.find((outlet) => outlet.host === labels.slice(from).join("."));
     if (found) return found;
   }
   return undefined;

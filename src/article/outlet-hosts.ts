@@ -8,7 +8,7 @@ export interface Outlet {
 }
 
 /** Outlets by host, for a name and a kind that people know. Source: the outlets' own imprints. What is missing here keeps its host as its name. */
-export const outlets: readonly Outlet[] = [
+export const outletHosts: readonly Outlet[] = [
   { host: "reuters.com", name: "Reuters", kind: "agency", countryCode: "GBR" },
   { host: "apnews.com", name: "Associated Press", kind: "agency", countryCode: "USA" },
   { host: "afp.com", name: "Agence France-Presse", kind: "agency", countryCode: "FRA" },
