@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { ConfigError } from "#src/support/errors";
 
@@ -16,7 +16,7 @@ const LINUX_HOMES = "/usr/lib/jvm";
 export function findJava({ least, most }: JavaVersions, environment: Readonly<Record<string, string | undefined>>): string {
   const named = Object.keys(environment).filter((name) => /^JAVA\d*_HOME$/u.test(name));
   const installed = existsSync(LINUX_HOMES) ? readdirSync(LINUX_HOMES).map((name) => join(LINUX_HOMES, name)) : [];
-  const onPath = (environment.PATH ?? "").split(delimiter).map((folder) => dirname(folder));
+  const onPath = (environment.PATH ?? "").split(delimiter).map((folder) => homeOf(join(folder, "java")));
   const homes = [...named.sort().map((name) => environment[name] ?? ""), ...installed.sort(), ...onPath];
   const home = homes.find((candidate) => {
     const version = javaVersion(candidate);
@@ -27,6 +27,11 @@ export function findJava({ least, most }: JavaVersions, environment: Readonly<Re
   throw new ConfigError(`No Java ${wanted} was found in JAVA_HOME, JAVA${least}_HOME, ${LINUX_HOMES} or PATH.`, {
     remedy: `Install a JDK ${least} (for example Eclipse Temurin) and set JAVA${least}_HOME to its folder.`,
   });
+}
+
+/** Home folder of a `java`, which on PATH is often a link; empty where there is none. */
+function homeOf(java: string): string {
+  return existsSync(java) ? dirname(dirname(realpathSync(java))) : "";
 }
 
 /** Major version of the Java in a home folder, from the file `release` that every JDK has; null where there is none. */

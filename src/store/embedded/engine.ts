@@ -4,4 +4,3 @@ import grafeo from "@grafeo-db/js";
 export const { GrafeoDB } = grafeo;
 export type Database = InstanceType<typeof GrafeoDB>;
 export type EngineResult = Awaited<ReturnType<Database["executeCypher"]>>;
-export type EngineTransaction = ReturnType<Database["beginTransaction"]>;
