@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "@jest/globals";
 import { openStore } from "#src/store/open-store";
 import { ConfigError, explainError } from "#src/support/errors";
-import { packageFolder } from "#src/support/package-folder";
+import { packageRoot } from "#src/support/package-root";
 import { actor, delta } from "#tests/support/delta";
 import { describeWithService } from "#tests/support/services";
 
@@ -19,7 +19,7 @@ describeWithService("neo4j-5.26", "npm run neo4j", () => {
   const data = mkdtempSync(join(tmpdir(), "pledgegraph-data-"));
   const started: ChildProcess[] = [];
   const run = (options: readonly string[], environment: NodeJS.ProcessEnv = process.env) => {
-    const child = spawn(process.execPath, ["--import", "tsx", "scripts/neo4j.ts", ...options], { cwd: packageFolder(), env: environment });
+    const child = spawn(process.execPath, ["--import", "tsx", "scripts/neo4j.ts", ...options], { cwd: packageRoot(), env: environment });
     started.push(child);
     let words = "";
     child.stdout.on("data", (chunk) => (words += chunk));

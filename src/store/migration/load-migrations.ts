@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { StoreDescription } from "#src/store/store";
 import { InvariantError } from "#src/support/errors";
 import { groupBy } from "#src/support/group";
-import { packageFolder } from "#src/support/package-folder";
+import { packageRoot } from "#src/support/package-root";
 import { compareText } from "#src/support/text";
 
 /** A step of the schema for one engine. Never changed once landed: `checksum` is over its text. */
@@ -20,7 +20,7 @@ export interface Migration {
  *
  * @throws InvariantError for a file name that is no V001__words.cypher, a version left out, or two names of one version.
  */
-export function loadMigrations(engine: StoreDescription["engine"], folder: string = join(packageFolder(), "schema", "cypher")): readonly Migration[] {
+export function loadMigrations(engine: StoreDescription["engine"], folder: string = join(packageRoot(), "schema", "cypher")): readonly Migration[] {
   const files = ["shared", engine].flatMap((part) =>
     readdirSync(join(folder, part))
       .sort(compareText)
