@@ -4,6 +4,7 @@ import { Commitment } from "#schema/commitment";
 import { readArticleCards } from "#src/server/article-cards";
 import { fromProperties } from "#src/server/stored-row";
 import type { Row, Store } from "#src/store/store";
+import { compareText } from "#src/support/text";
 
 const COMMITMENT = "MATCH (k:Commitment {id: $id}) RETURN k {.*} AS commitment";
 const PARTIES = `
@@ -74,8 +75,4 @@ function articleOf(articles: ReadonlyMap<string, ArticleCard>, id: string): Arti
 /** A text that sorts as the evidence is read: by date of publication, undated last, then by article and place in it. */
 function placeInTime({ claim, article }: { readonly claim: Claim; readonly article: ArticleCard }): string {
   return [article.publishedAt ?? "9999", article.id, String(claim.start).padStart(9, "0"), claim.id].join(" ");
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

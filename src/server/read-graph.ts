@@ -4,13 +4,13 @@ import { certainties } from "#schema/claim";
 import { commitmentEdges } from "#src/server/commitment-edges";
 import { groupColumn } from "#src/server/stored-row";
 import type { Row, Store } from "#src/store/store";
+import { compareText } from "#src/support/text";
 
 const COMMITMENTS = `
   MATCH (k:Commitment)
   RETURN k.id AS id, k.kind AS kind, k.family AS family, k.polarity AS polarity, k.mutual AS mutual, k.summary AS summary, k.status AS status,
     k.legalForce AS legalForce, k.contested AS contested, k.claimCount AS claimCount, k.sourceCount AS sourceCount,
-    k.firstReportedAt AS firstReportedAt, k.lastReportedAt AS lastReportedAt
-  ORDER BY id`;
+    k.firstReportedAt AS firstReportedAt, k.lastReportedAt AS lastReportedAt`;
 const PROMISORS = "MATCH (a:Actor)-[:COMMITS_TO]->(k:Commitment) RETURN k.id AS commitment, a.id AS party";
 const BENEFICIARIES = "MATCH (k:Commitment)-[:BENEFITS]->(a:Actor) RETURN k.id AS commitment, a.id AS party";
 const PLACES = "MATCH (k:Commitment)-[:PERFORMED_IN]->(p:Place) RETURN k.id AS commitment, p.id AS party";
@@ -21,13 +21,14 @@ const NODES = `
   MATCH (a:Actor) RETURN 'actor' AS type, a.id AS id, a.name AS name, a.kind AS kind, a.aliases AS aliases
   UNION ALL
   MATCH (p:Place) RETURN 'place' AS type, p.id AS id, p.name AS name, p.kind AS kind, p.aliases AS aliases`;
+/** Counted before it is named: beside a constant, a count over nothing is no row. */
 const TOTALS = `
-  MATCH (n:Source) RETURN 'sources' AS name, count(n) AS total
-  UNION ALL MATCH (n:Article) RETURN 'articles' AS name, count(n) AS total
-  UNION ALL MATCH (n:Actor) RETURN 'actors' AS name, count(n) AS total
-  UNION ALL MATCH (n:Place) RETURN 'places' AS name, count(n) AS total
-  UNION ALL MATCH (n:Claim) RETURN 'claims' AS name, count(n) AS total
-  UNION ALL MATCH (n:Commitment) RETURN 'commitments' AS name, count(n) AS total`;
+  MATCH (n:Source) WITH count(n) AS total RETURN 'sources' AS name, total
+  UNION ALL MATCH (n:Article) WITH count(n) AS total RETURN 'articles' AS name, total
+  UNION ALL MATCH (n:Actor) WITH count(n) AS total RETURN 'actors' AS name, total
+  UNION ALL MATCH (n:Place) WITH count(n) AS total RETURN 'places' AS name, total
+  UNION ALL MATCH (n:Claim) WITH count(n) AS total RETURN 'claims' AS name, total
+  UNION ALL MATCH (n:Commitment) WITH count(n) AS total RETURN 'commitments' AS name, total`;
 
 /**
  * The whole picture, in seven statements whatever its size. They are no single snapshot: a commitment that an ingestion is writing at this
@@ -46,6 +47,7 @@ export async function readGraph(store: Store): Promise<GraphView> {
   const certaintiesOf = groupColumn(certaintyRows, "commitment", "certainty");
   const commitments = commitmentRows
     .filter((row) => parties.promisors.has(String(row.id)))
+    .sort((one, other) => compareText(String(one.id), String(other.id)))
     .map((row) =>
       CommitmentCard.parse({
         ...row,

@@ -1,10 +1,7 @@
+import type { Emphasis, GraphTarget } from "#src/viewer/core/emphasis";
 import type { Positions } from "#src/viewer/core/layout";
 import type { Scene } from "#src/viewer/core/scene";
-import type { Emphasis } from "#src/viewer/ink-layer";
 import type { Palette } from "#src/viewer/palette";
-
-/** What the pointer is over. */
-export type GraphTarget = { readonly type: "node" | "edge"; readonly id: string };
 
 export interface GraphEvents {
   readonly onClick: (target: GraphTarget | null) => void;

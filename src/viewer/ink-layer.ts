@@ -1,4 +1,5 @@
 import { edgeCurve, type Point } from "#src/viewer/core/edge-geometry";
+import type { Emphasis } from "#src/viewer/core/emphasis";
 import { nodeShapes } from "#src/viewer/core/node-shape";
 import { type Box, placeLabels, wrapLabel } from "#src/viewer/core/place-labels";
 import type { SceneEdge, SceneNode } from "#src/viewer/core/scene";
@@ -10,14 +11,6 @@ export interface PlacedNode {
   readonly node: SceneNode;
   readonly at: Point;
   readonly radius: number;
-}
-
-/** What the reader is looking at: drawn in full while the rest is pale. */
-export interface Emphasis {
-  readonly nodes: ReadonlySet<string>;
-  readonly edges: readonly SceneEdge[];
-  /** The node that it is about, if it is one; it gets a ring. */
-  readonly center: string | null;
 }
 
 export interface InkView {
@@ -42,11 +35,14 @@ const FONT_FAMILY = '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Hel
 /** With more nodes than this in sight only the largest are labelled: nobody reads more, and placing each costs time on every frame. */
 const MOST_LABELS = 90;
 const MOST_MARKS = 150;
+/** In a picture so small that lines can't be told apart, marks on them would only hide it. */
+const SMALLEST_MARKED_SCALE = 0.5;
 
 /** Draws what WebGL doesn't: labels, the marks of contested commitments, and the emphasised part of the picture over the pale rest. */
 export function drawInk(context: CanvasRenderingContext2D, view: InkView, palette: Palette): void {
   const { emphasis } = view;
-  const edges = (emphasis?.edges ?? view.contested.slice(0, MOST_MARKS)).flatMap((edge) => {
+  const marked = view.scale < SMALLEST_MARKED_SCALE ? [] : view.contested.slice(0, MOST_MARKS);
+  const edges = (emphasis?.edges ?? marked).flatMap((edge) => {
     const curve = curveOf(edge, view);
     return curve === null ? [] : [{ edge, curve }];
   });

@@ -111,7 +111,7 @@ void main() {
   float span = max(length(delta), 0.001);
   vec2 control = (source + target) * 0.5 + vec2(-delta.y, delta.x) * a_bend;
   float speed = span * sqrt(1.0 + 4.0 * a_bend * a_bend);
-  float width = a_width / u_sizeRatio;
+  float width = max(a_width / u_sizeRatio, 0.6);
   float headLength = ${glsl(ARROW.length.base)} + ${glsl(ARROW.length.perWidth)} * width;
   float headHalf = ${glsl(ARROW.half.base)} + ${glsl(ARROW.half.perWidth)} * width;
   float tail = (a_radii.x / u_sizeRatio + ${glsl(EDGE_GAP)}) / speed;

@@ -4,11 +4,12 @@ import { EdgeProgram, type EdgeProgramType, NodeProgram, type NodeProgramType, t
 import type { Coordinates, EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { floatColor } from "sigma/utils";
 import { dashOf } from "#src/viewer/core/edge-geometry";
+import type { Emphasis } from "#src/viewer/core/emphasis";
 import type { Positions } from "#src/viewer/core/layout";
 import { nodeShapes } from "#src/viewer/core/node-shape";
 import type { Scene, SceneEdge, SceneNode } from "#src/viewer/core/scene";
 import type { GraphCanvas, GraphEvents } from "#src/viewer/graph-canvas";
-import { drawInk, type Emphasis, type InkView, type PlacedNode } from "#src/viewer/ink-layer";
+import { drawInk, type InkView, type PlacedNode } from "#src/viewer/ink-layer";
 import type { Palette } from "#src/viewer/palette";
 import { EDGE_FRAGMENT, EDGE_VERTEX, edgeParts, NODE_FRAGMENT, NODE_VERTEX } from "#src/viewer/shaders";
 
@@ -19,6 +20,9 @@ type DrawnEdge = EdgeDisplayData & Pick<SceneEdge, "bend" | "line" | "arrow">;
 const MOST_PLACED = 250;
 /** So many edges of a node tell well enough on which side its label has room. */
 const MOST_NEIGHBOURS = 40;
+/** Room for labels around the picture at its natural size, in pixels. */
+const PADDING = 64;
+const SMALLEST_SHARE = 0.12;
 const FLOAT = 0x1406;
 const BYTE = 0x1401;
 const TRIANGLES = 4;
@@ -109,6 +113,7 @@ export class SigmaGraphCanvas implements GraphCanvas {
   #shownNodes: ReadonlySet<string> = new Set();
   #contested: readonly SceneEdge[] = [];
   #emphasis: Emphasis | null = null;
+  #extent = 1;
 
   constructor(container: HTMLElement, events: GraphEvents, palette: Palette) {
     this.#container = container;
@@ -117,7 +122,7 @@ export class SigmaGraphCanvas implements GraphCanvas {
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: true,
-      stagePadding: 64,
+      stagePadding: PADDING,
       minCameraRatio: 0.02,
       maxCameraRatio: 2.5,
       defaultNodeType: "shape",
@@ -134,14 +139,16 @@ export class SigmaGraphCanvas implements GraphCanvas {
     this.#ink.className = "ink";
     container.append(this.#ink);
     this.#sigma.on("afterRender", () => this.#draw());
-    this.#stopListening = listen(this.#sigma, container, events);
+    this.#stopListening = listen(this.#sigma, container, events, () => this.#fit());
   }
 
   setScene(scene: Scene, positions: Positions): void {
     this.#scene = { ...scene, nodes: [...scene.nodes].sort(largestFirst) };
     this.#nodes = new Map(scene.nodes.map((node) => [node.id, node]));
     this.#updateShown();
+    this.#extent = extentOf(positions);
     this.#sigma.setGraph(buildGraph(scene, positions));
+    this.#fit();
   }
 
   setShown(commitments: ReadonlySet<string>): void {
@@ -183,6 +190,17 @@ export class SigmaGraphCanvas implements GraphCanvas {
     this.#stopListening();
     this.#sigma.kill();
     this.#ink.remove();
+  }
+
+  /** Sizes are meant for a picture at its natural size: one that has to be shown smaller has smaller nodes and thinner lines. */
+  #fit(): void {
+    const { clientWidth, clientHeight } = this.#container;
+    const natural = Math.min(clientWidth, clientHeight) / (this.#extent + 2 * PADDING);
+    const share = Math.min(1, Math.max(SMALLEST_SHARE, natural));
+    this.#sigma.setSetting("zoomToSizeRatioFunction", (ratio) => zoomedSize(ratio, share));
+    this.#sigma.setSetting("stagePadding", Math.max(PADDING * share, 24));
+    this.#sigma.resize();
+    this.#sigma.scheduleRefresh();
   }
 
   #updateShown(): void {
@@ -248,7 +266,7 @@ function buildGraph(scene: Scene, positions: Positions): MultiDirectedGraph {
   return graph;
 }
 
-function listen(sigma: Sigma, container: HTMLElement, events: GraphEvents): () => void {
+function listen(sigma: Sigma, container: HTMLElement, events: GraphEvents, onResize: () => void): () => void {
   sigma.on("clickNode", ({ node }) => events.onClick({ type: "node", id: node }));
   sigma.on("clickEdge", ({ edge }) => events.onClick({ type: "edge", id: edge }));
   sigma.on("clickStage", () => events.onClick(null));
@@ -256,17 +274,28 @@ function listen(sigma: Sigma, container: HTMLElement, events: GraphEvents): () =
   sigma.on("leaveNode", ({ event }) => events.onHover(null, event));
   sigma.on("enterEdge", ({ edge, event }) => events.onHover({ type: "edge", id: edge }, event));
   sigma.on("leaveEdge", ({ event }) => events.onHover(null, event));
-  for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener("webglcontextlost", events.onContextLost);
-  const observer = new ResizeObserver(() => {
-    // Nodes and lines are smaller in a small picture, where the distances between them are too.
-    const share = Math.min(1, Math.max(0.55, Math.min(container.clientWidth, container.clientHeight) / 640));
-    sigma.setSetting("zoomToSizeRatioFunction", (ratio) => Math.sqrt(ratio) / share);
-    sigma.setSetting("stagePadding", 64 * share);
-    sigma.resize();
-    sigma.scheduleRefresh();
-  });
+  const canvases = Object.values(sigma.getCanvases());
+  for (const canvas of canvases) canvas.addEventListener("webglcontextlost", events.onContextLost);
+  const observer = new ResizeObserver(onResize);
   observer.observe(container);
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    // Killing the renderer gives its contexts up too; that is no loss to tell of.
+    for (const canvas of canvases) canvas.removeEventListener("webglcontextlost", events.onContextLost);
+  };
+}
+
+/** Longer side of the picture at its natural size, in pixels. */
+function extentOf(positions: Positions): number {
+  const [xs, ys] = [[...positions.values()].map(({ x }) => x), [...positions.values()].map(({ y }) => y)];
+  const span = (values: readonly number[]) =>
+    values.reduce((most, value) => Math.max(most, value), 0) - values.reduce((least, value) => Math.min(least, value), 0);
+  return Math.max(span(xs), span(ys), 1);
+}
+
+/** What sigma divides sizes by: they grow with the picture up to its natural size, and by the square root beyond. */
+function zoomedSize(ratio: number, share: number): number {
+  return ratio > share ? ratio / share : Math.sqrt(ratio / share);
 }
 
 function largestFirst(one: SceneNode, other: SceneNode): number {

@@ -13,6 +13,8 @@ export interface ArticleSketch {
   readonly outlet: { readonly id: string; readonly name: string; readonly kind: "newspaper" | "agency" | "think_tank" };
   readonly publishedAt: string;
   readonly title: string;
+  /** Where it is online; by default an address of its outlet. */
+  readonly url?: string;
   readonly text: string;
   /** Stretch of the text that is no part of the article. */
   readonly cut?: string;

@@ -181,8 +181,7 @@ function placeRow(id: string): NodeRow {
 }
 
 function articleRows(article: ArticleSketch, id: string): { readonly nodes: NodeRow[]; readonly relationships: RelationshipRow[] } {
-  const { outlet, publishedAt, title, text, slug } = article;
-  const url = `https://${outlet.id}/${slug}`;
+  const { outlet, publishedAt, title, text, slug, url = `https://${outlet.id}/${slug}` } = article;
   const start = article.cut === undefined ? -1 : text.indexOf(article.cut);
   const boilerplate = start < 0 ? [] : [`${start}:${start + (article.cut ?? "").length}:newsletter pitch`];
   const node = { id, title, url, publishedAt, language: "en", text, boilerplate, duplicateOf: null, extractor: "fixture 1" };

@@ -1,3 +1,4 @@
+import { actorKinds } from "#schema/actor";
 import type { GraphNode } from "#schema/api";
 
 /**
@@ -32,6 +33,12 @@ export const nodeShapes = {
 } as const satisfies Readonly<Record<string, NodeShape>>;
 export type ShapeName = keyof typeof nodeShapes;
 export const shapeNames = Object.keys(nodeShapes) as readonly ShapeName[];
+
+/** What a shape stands for, in words. */
+export function shapeLabel(name: ShapeName): string {
+  if (name === "place") return "place";
+  return name === "open" ? "to no one named" : actorKinds[name].label;
+}
 
 /** The shape of a node of the API. */
 export function shapeOf(node: GraphNode): ShapeName {

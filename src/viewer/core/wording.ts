@@ -56,11 +56,15 @@ export function sayNodeKind(node: GraphNode): string {
   return node.type === "actor" ? actorKinds[node.kind].label : placeKinds[node.kind].label;
 }
 
-/** Who to whom, by name: "Norhaven to Veskaria", "Perel and Sundria to each other", "Brevia". */
-export function sayParties(card: Pick<CommitmentCard, "promisors" | "beneficiaries" | "mutual">, nameOf: (id: string) => string): string {
+/** Who to whom, by name: "Norhaven to Veskaria", "Perel and Sundria to each other", "Delta Steel, in Brevia", "Dawn Front". */
+export function sayParties(
+  card: Pick<CommitmentCard, "promisors" | "beneficiaries" | "performedIn" | "mutual">,
+  nameOf: (id: string) => string,
+): string {
   const promisors = sayList(card.promisors.map(nameOf));
   if (card.mutual) return `${promisors} to each other`;
-  return card.beneficiaries.length === 0 ? promisors : `${promisors} to ${sayList(card.beneficiaries.map(nameOf))}`;
+  if (card.beneficiaries.length > 0) return `${promisors} to ${sayList(card.beneficiaries.map(nameOf))}`;
+  return card.performedIn.length > 0 ? `${promisors}, in ${sayList(card.performedIn.map(nameOf))}` : promisors;
 }
 
 /** The sentence that a screen reader says when a commitment is opened. */

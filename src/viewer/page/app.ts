@@ -1,5 +1,6 @@
 import type { SearchView } from "#schema/api";
 import { api, LoadError } from "#src/viewer/api-client";
+import { facetGroups } from "#src/viewer/core/facet-groups";
 import { applyFilters, type FilterResult, noFilters } from "#src/viewer/core/filters";
 import { createObservable, type Observable } from "#src/viewer/core/observable";
 import { buildSearchIndex, type SearchIndex } from "#src/viewer/core/search-index";
@@ -18,6 +19,8 @@ import type { SearchLine } from "#src/viewer/page/search-list";
 import { createStage } from "#src/viewer/page/stage";
 import { followStopLinks } from "#src/viewer/page/stop-link";
 import { createThemeButton } from "#src/viewer/page/theme";
+
+const IDLE_MS = 3000;
 
 /** Places of the page that index.html gives. */
 function region<T extends HTMLElement>(selector: string): T {
@@ -67,11 +70,13 @@ function runApp(data: GraphData): void {
   const results = (view: ViewState): FilterResult => applyFilters(commitments, data.facets, view.filters);
   const stageHost = region(".stage");
   const legendHost = region(".legend");
-  const legend = createLegend(legendHost, state, applyFilters(commitments, data.facets, noFilters).counts);
+  const present = applyFilters(commitments, data.facets, noFilters).counts;
+  const groups = facetGroups(present);
+  const legend = createLegend(legendHost, state, present, groups);
   const fold = createLegendFold(legendHost);
   const open = (stop: Stop | null) => state.update((view) => (stop === null ? closeAll(view) : openStop(view, stop)));
   const stage = createStage(data, state.get(), { open, showTable: () => state.update((view) => ({ ...view, mode: "table" })) });
-  const bar = createFilterBar(stageHost, state, { legendButton: fold.button, zoom: stage.zoom });
+  const bar = createFilterBar(stageHost, state, { legendButton: fold.button, zoom: stage.zoom, groups });
   const table = createCommitmentTable(data.nameOf);
   stageHost.append(stage.root, table.root);
   const panel = createPanel(region(".panel"), data, state, (sentence) => {
@@ -119,12 +124,15 @@ function keepAddress(state: Observable<ViewState>): void {
 }
 
 function createTools(data: GraphData, open: (stop: Stop | null) => void, onColours: () => void): void {
-  let index: SearchIndex | null = null;
+  let built: SearchIndex | null = null;
+  const index = (): SearchIndex => {
+    built ??= buildSearchIndex(data.view);
+    return built;
+  };
+  // Before the first key is pressed, if the browser has a moment until then.
+  requestIdleCallback(index, { timeout: IDLE_MS });
   createSearchBox(region(".search"), {
-    index: () => {
-      index ??= buildSearchIndex(data.view);
-      return index;
-    },
+    index,
     findQuotes: async (words, signal) => quoteLines(await api.search(words, signal)),
     onChoose: open,
   });

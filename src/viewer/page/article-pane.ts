@@ -1,7 +1,6 @@
 import type { ArticleView } from "#schema/api";
 import { markText, type TextPart } from "#src/viewer/core/mark-text";
 import { type Child, element } from "#src/viewer/page/elements";
-import { sayOutlet } from "#src/viewer/page/evidence-item";
 import { stopLink } from "#src/viewer/page/stop-link";
 
 /** An article with one claim's words marked, the other claims as links, and what is no part of the article dimmed. */
@@ -11,12 +10,9 @@ export function articlePane({ article, text, boilerplate, claims }: ArticleView,
   return element(
     "article",
     { class: "pane article" },
-    element("p", { class: "outlet" }, sayOutlet(article)),
     element("h2", { tabindex: "-1" }, article.title ?? "Untitled article"),
     originalLink(article.url),
-    ...paragraphs.map((parts) =>
-      element("p", { class: parts.every((part) => part.boilerplate) ? "cut" : null }, ...parts.map((part) => showPart(part, claimId, commitmentOf))),
-    ),
+    ...paragraphs.map((parts) => element("p", {}, ...parts.map((part) => showPart(part, claimId, commitmentOf)))),
     boilerplate.length > 0 ? element("p", { class: "faint note" }, "Dimmed words are no part of the article and were not read.") : null,
   );
 }

@@ -1,6 +1,6 @@
 import type { CommitmentCard } from "#schema/api";
 import { commitmentKinds } from "#schema/claim";
-import { sayCount, sayDate, sayParties } from "#src/viewer/core/wording";
+import { sayCount, sayDate, sayNumber, sayParties } from "#src/viewer/core/wording";
 import { element } from "#src/viewer/page/elements";
 import { contestedNote, statusSign } from "#src/viewer/page/signs";
 import { stopLink } from "#src/viewer/page/stop-link";
@@ -27,13 +27,19 @@ export function commitmentItem(card: CommitmentCard, nameOf: (id: string) => str
   );
 }
 
-/** A headed list of commitments, or nothing where it would be empty. */
-export function commitmentList(title: string, cards: readonly CommitmentCard[], nameOf: (id: string) => string): HTMLElement | null {
+/** A headed list of commitments, the first `most` of them, or nothing where it would be empty. */
+export function commitmentList(
+  title: string,
+  cards: readonly CommitmentCard[],
+  nameOf: (id: string) => string,
+  most = Number.POSITIVE_INFINITY,
+): HTMLElement | null {
   if (cards.length === 0) return null;
+  const count = cards.length > most ? `${most} of ${sayNumber(cards.length)}` : sayNumber(cards.length);
   return element(
     "section",
     { class: "group" },
-    element("h3", {}, title, element("span", { class: "count" }, String(cards.length))),
-    element("ul", { class: "items" }, ...cards.map((card) => commitmentItem(card, nameOf))),
+    element("h3", {}, title, element("span", { class: "count" }, count)),
+    element("ul", { class: "items" }, ...cards.slice(0, most).map((card) => commitmentItem(card, nameOf))),
   );
 }

@@ -1,5 +1,7 @@
 import { commitmentKinds, statuses } from "#schema/claim";
-import { type Facet, type Filters, facets, facetValues, isFiltering, noFilters, withFacet } from "#src/viewer/core/filters";
+import { chosenEntries, type FacetGroup } from "#src/viewer/core/facet-groups";
+import { type Filters, isFiltering, noFilters, withFacet } from "#src/viewer/core/filters";
+import { shapeLabel, shapeNames } from "#src/viewer/core/node-shape";
 import type { Observable } from "#src/viewer/core/observable";
 import type { Mode, ViewState } from "#src/viewer/core/view-state";
 import { sayNumber } from "#src/viewer/core/wording";
@@ -13,10 +15,11 @@ export interface FilterBarParts {
   /** Opens the legend where it is folded away. */
   readonly legendButton: HTMLElement;
   readonly zoom: (step: "in" | "out" | "fit") => void;
+  readonly groups: readonly FacetGroup[];
 }
 
 /** "Showing X of Y", a chip to take each filter away, zoom, and the switch between graph and table. */
-export function createFilterBar(host: HTMLElement, state: Observable<ViewState>, { legendButton, zoom }: FilterBarParts): FilterBar {
+export function createFilterBar(host: HTMLElement, state: Observable<ViewState>, { legendButton, zoom, groups }: FilterBarParts): FilterBar {
   const showing = element("p", { class: "showing", role: "status" });
   const chips = element("div", { class: "chips" });
   const zoomButtons = element(
@@ -24,7 +27,7 @@ export function createFilterBar(host: HTMLElement, state: Observable<ViewState>,
     { class: "zoom", role: "group", "aria-label": "Zoom" },
     button({ class: "tool", "aria-label": "Zoom in" }, () => zoom("in"), "+"),
     button({ class: "tool", "aria-label": "Zoom out" }, () => zoom("out"), "−"),
-    button({ class: "tool", "aria-label": "Show the whole graph" }, () => zoom("fit"), "Fit"),
+    button({ class: "tool", "aria-label": "Fit the whole graph" }, () => zoom("fit"), "Fit"),
   );
   const switches = (["graph", "table"] as const).map((mode) => modeSwitch(mode, state));
   const modes = element("div", { class: "switch", role: "group", "aria-label": "View" }, ...switches);
@@ -32,7 +35,7 @@ export function createFilterBar(host: HTMLElement, state: Observable<ViewState>,
   return {
     update({ filters, mode }, shown, total) {
       showing.textContent = `Showing ${sayNumber(shown)} of ${sayNumber(total)}`;
-      chips.replaceChildren(...chipsFor(filters, state));
+      chips.replaceChildren(...chipsFor(filters, groups, state));
       zoomButtons.hidden = mode !== "graph";
       for (const one of switches) one.setAttribute("aria-pressed", String(one.dataset.mode === mode));
     },
@@ -47,19 +50,19 @@ function modeSwitch(mode: Mode, state: Observable<ViewState>): HTMLButtonElement
   );
 }
 
-function chipsFor(filters: Filters, state: Observable<ViewState>): readonly HTMLElement[] {
+function chipsFor(filters: Filters, groups: readonly FacetGroup[], state: Observable<ViewState>): readonly HTMLElement[] {
   const change = (next: (filters: Filters) => Filters) => () => state.update((view) => ({ ...view, filters: next(view.filters) }));
   const chip = (label: string, next: (filters: Filters) => Filters) =>
     button({ class: "chip", "aria-label": `Remove the filter ${label}` }, change(next), label, element("span", { "aria-hidden": "true" }, "×"));
-  const made = facets.flatMap((facet) =>
-    facetValues[facet]
-      .filter((value) => (filters[facet] as ReadonlySet<string>).has(value))
-      .map((value) => chip(valueLabel(facet, value), (before) => withFacet(before, facet, [value], false))),
-  );
-  if (filters.contested) made.push(chip("contested", (before) => ({ ...before, contested: false })));
   if (!isFiltering(filters)) return [];
   return [
-    ...made,
+    ...chosenEntries(filters, groups).map(({ facet, values, group }) =>
+      chip(group?.label ?? valueLabel(facet, values[0] ?? ""), (before) => withFacet(before, facet, values, false)),
+    ),
+    ...shapeNames
+      .filter((name) => filters.party.has(name))
+      .map((name) => chip(shapeLabel(name), (before) => withFacet(before, "party", [name], false))),
+    ...(filters.contested ? [chip("contested", (before) => ({ ...before, contested: false }))] : []),
     button(
       { class: "chip clear" },
       change(() => noFilters),
@@ -68,8 +71,6 @@ function chipsFor(filters: Filters, state: Observable<ViewState>): readonly HTML
   ];
 }
 
-function valueLabel(facet: Facet, value: string): string {
-  if (facet === "kind") return commitmentKinds[value as keyof typeof commitmentKinds].label;
-  if (facet === "status") return statuses[value as keyof typeof statuses].label;
-  return value === "open" ? "to no one named" : value.replaceAll("_", " ");
+function valueLabel(facet: FacetGroup["facet"], value: string): string {
+  return facet === "kind" ? commitmentKinds[value as keyof typeof commitmentKinds].label : statuses[value as keyof typeof statuses].label;
 }

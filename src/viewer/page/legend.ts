@@ -1,10 +1,11 @@
-import { actorKinds } from "#schema/actor";
-import { commitmentKinds, type Family, families, type Status, statuses } from "#schema/claim";
+import { commitmentKinds, statuses } from "#schema/claim";
+import type { FacetGroup } from "#src/viewer/core/facet-groups";
 import { type Facet, type FilterResult, type Filters, withFacet } from "#src/viewer/core/filters";
-import { type ShapeName, shapeNames } from "#src/viewer/core/node-shape";
+import { shapeLabel, shapeNames } from "#src/viewer/core/node-shape";
 import type { Observable } from "#src/viewer/core/observable";
-import { type Standing, standings } from "#src/viewer/core/standing";
+import { standings } from "#src/viewer/core/standing";
 import type { ViewState } from "#src/viewer/core/view-state";
+import { sayNumber } from "#src/viewer/core/wording";
 import { button, type Child, element } from "#src/viewer/page/elements";
 import { contestedSign, lineSign, shapeSign } from "#src/viewer/page/signs";
 
@@ -21,7 +22,12 @@ export interface Legend {
 }
 
 /** The legend, every line of which is a filter. `present` are the values that occur in the graph at all; the others are left out. */
-export function createLegend(host: HTMLElement, state: Observable<ViewState>, present: FilterResult["counts"]): Legend {
+export function createLegend(
+  host: HTMLElement,
+  state: Observable<ViewState>,
+  present: FilterResult["counts"],
+  groups: readonly FacetGroup[],
+): Legend {
   const entries: Entry[] = [];
   const line = (facet: Facet, values: readonly string[], ...label: readonly Child[]): HTMLElement => {
     const box = element("input", { type: "checkbox" });
@@ -35,10 +41,10 @@ export function createLegend(host: HTMLElement, state: Observable<ViewState>, pr
   contestedBox.addEventListener("change", () => state.update((view) => ({ ...view, filters: { ...view.filters, contested: contestedBox.checked } })));
 
   host.append(
-    section("What it is about", ...familyLines(present, line)),
+    section("What it is about", ...groups.filter(({ facet }) => facet === "kind").map((group) => groupLines(group, line))),
     section(
       "How it stands",
-      ...standingLines(present, line),
+      ...groups.filter(({ facet }) => facet === "status").map((group) => groupLines(group, line)),
       element("label", { class: "entry" }, contestedBox, contestedSign(), element("span", { class: "entry-name" }, "contested"), contestedCount),
     ),
     section(
@@ -55,52 +61,25 @@ export function createLegend(host: HTMLElement, state: Observable<ViewState>, pr
         box.checked = chosen === values.length;
         box.indeterminate = chosen > 0 && chosen < values.length;
         const total = values.reduce((sum, value) => sum + (counts[facet].get(value) ?? 0), 0);
-        count.textContent = String(total);
+        count.textContent = sayNumber(total);
         box.closest("label")?.classList.toggle("is-none", total === 0);
       }
       contestedBox.checked = filters.contested;
-      contestedCount.textContent = String(contested);
+      contestedCount.textContent = sayNumber(contested);
     },
   };
 }
 
 type LineMaker = (facet: Facet, values: readonly string[], ...label: readonly Child[]) => HTMLElement;
 
-function familyLines(present: FilterResult["counts"], line: LineMaker): readonly HTMLElement[] {
-  return (Object.keys(families) as Family[]).flatMap((family) => {
-    const kinds = (Object.keys(commitmentKinds) as (keyof typeof commitmentKinds)[]).filter(
-      (kind) => commitmentKinds[kind].family === family && present.kind.has(kind),
-    );
-    if (kinds.length === 0) return [];
-    const head = line("kind", kinds, lineSign("solid", family), element("span", { class: "entry-name" }, families[family].label));
-    return [
-      folding(
-        families[family].label,
-        head,
-        kinds.map((kind) => line("kind", [kind], element("span", { class: "entry-name" }, commitmentKinds[kind].label))),
-      ),
-    ];
-  });
-}
-
-function standingLines(present: FilterResult["counts"], line: LineMaker): readonly HTMLElement[] {
-  return (Object.keys(standings) as Standing[]).flatMap((standing) => {
-    const values: readonly Status[] = standings[standing].statuses.filter((status) => present.status.has(status));
-    if (values.length === 0) return [];
-    const head = line(
-      "status",
-      values,
-      lineSign(standings[standing].line, null),
-      element("span", { class: "entry-name" }, standings[standing].label),
-    );
-    return [
-      folding(
-        standings[standing].label,
-        head,
-        values.map((status) => line("status", [status], element("span", { class: "entry-name" }, statuses[status].label))),
-      ),
-    ];
-  });
+/** A group's own line, with the lines of its values folded under it. */
+function groupLines(group: FacetGroup, line: LineMaker): HTMLElement {
+  const sign = group.facet === "kind" ? lineSign("solid", group.family) : lineSign(standings[group.standing].line, null);
+  const labels =
+    group.facet === "kind" ? group.values.map((kind) => commitmentKinds[kind].label) : group.values.map((status) => statuses[status].label);
+  const head = line(group.facet, group.values, sign, element("span", { class: "entry-name" }, group.label));
+  const finer = group.values.map((value, index) => line(group.facet, [value], element("span", { class: "entry-name" }, labels[index] ?? value)));
+  return folding(group.label, head, finer);
 }
 
 function section(title: string, ...lines: readonly HTMLElement[]): HTMLElement {
@@ -115,9 +94,4 @@ function folding(name: string, head: HTMLElement, finer: readonly HTMLElement[])
     toggle.setAttribute("aria-expanded", String(!inner.hidden));
   });
   return element("div", { class: "folding" }, element("div", { class: "folding-head" }, head, toggle), inner);
-}
-
-function shapeLabel(name: ShapeName): string {
-  if (name === "place") return "place";
-  return name === "open" ? "to no one named" : actorKinds[name].label;
 }

@@ -1,23 +1,11 @@
 import type { CommitmentCard, GraphNode } from "#schema/api";
+import { commitmentsOf } from "#src/viewer/core/commitments-of";
 import { shapeOf } from "#src/viewer/core/node-shape";
 import { sayCount, sayNodeKind } from "#src/viewer/core/wording";
 import { commitmentList } from "#src/viewer/page/commitment-item";
 import { element } from "#src/viewer/page/elements";
 import type { GraphData } from "#src/viewer/page/graph-data";
 import { shapeSign } from "#src/viewer/page/signs";
-
-/** Commitments of an actor or a place by the part it has in them; a mutual one stands in one list only. */
-export function commitmentsOf(
-  id: string,
-  cards: readonly CommitmentCard[],
-): Readonly<Record<"mutual" | "made" | "received" | "here", readonly CommitmentCard[]>> {
-  return {
-    mutual: cards.filter((card) => card.mutual && card.promisors.includes(id)),
-    made: cards.filter((card) => !card.mutual && card.promisors.includes(id)),
-    received: cards.filter((card) => !card.mutual && !card.promisors.includes(id) && card.beneficiaries.includes(id)),
-    here: cards.filter((card) => card.performedIn.includes(id)),
-  };
-}
 
 /** An actor's or a place's page. `shown` are the commitments that the filters let through. */
 export function nodePane(node: GraphNode, { view, nameOf }: GraphData, shown: readonly CommitmentCard[]): HTMLElement {

@@ -23,8 +23,8 @@ export function overviewPane({ view, nameOf }: GraphData): HTMLElement {
       read,
       " Each line is a commitment, from the one who makes it to the one it is made to. Open a line to read the sentence it rests on.",
     ),
-    commitmentList("Sources disagree", contested.slice(0, MOST), nameOf),
-    commitmentList("Reported last", latest.slice(0, MOST), nameOf),
+    commitmentList("Sources disagree", contested, nameOf, MOST),
+    commitmentList("Reported last", latest, nameOf, MOST),
     element("p", { class: "hints" }, element("kbd", {}, "/"), " search  ", element("kbd", {}, "Esc"), " step back"),
   );
 }

@@ -1,4 +1,5 @@
 import { api, LoadError } from "#src/viewer/api-client";
+import { commitmentsOf } from "#src/viewer/core/commitments-of";
 import type { FilterResult } from "#src/viewer/core/filters";
 import type { Observable } from "#src/viewer/core/observable";
 import { closeAll, currentStop, type Stop, sameStop, stepBack, type ViewState } from "#src/viewer/core/view-state";
@@ -6,8 +7,9 @@ import { announceCommitment, announceNode } from "#src/viewer/core/wording";
 import { articlePane } from "#src/viewer/page/article-pane";
 import { commitmentPane } from "#src/viewer/page/commitment-pane";
 import { button, element } from "#src/viewer/page/elements";
+import { sayOutlet } from "#src/viewer/page/evidence-item";
 import type { GraphData } from "#src/viewer/page/graph-data";
-import { commitmentsOf, nodePane } from "#src/viewer/page/node-pane";
+import { nodePane } from "#src/viewer/page/node-pane";
 import { overviewPane } from "#src/viewer/page/overview-pane";
 
 export interface Panel {
@@ -17,6 +19,8 @@ export interface Panel {
 
 interface Page {
   readonly pane: HTMLElement;
+  /** Stays in sight above the pane: of an article, where and when it was published. */
+  readonly caption?: string;
   readonly sentence: string;
 }
 
@@ -24,17 +28,19 @@ interface Page {
 export function createPanel(host: HTMLElement, data: GraphData, state: Observable<ViewState>, announce: (sentence: string) => void): Panel {
   const bar = element("div", { class: "panel-bar" });
   const content = element("div", { class: "panel-content" });
+  const captionLine = element("p", { class: "panel-caption" });
   host.replaceChildren(bar, content);
   let loaded: Stop | null | undefined;
   let turn = 0;
 
-  function show({ pane, sentence }: Page, moveFocus: boolean): void {
+  function show({ pane, caption, sentence }: Page, moveFocus: boolean): void {
     content.replaceChildren(pane);
+    captionLine.textContent = caption ?? "";
     content.removeAttribute("aria-busy");
     const mark = content.querySelector("mark");
     if (mark) mark.scrollIntoView({ block: "center" });
-    else host.scrollTop = 0;
     if (!moveFocus) return;
+    if (!mark) host.scrollTop = 0;
     content.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
     announce(sentence);
     if (isStacked(host)) (mark ?? host).scrollIntoView({ block: mark ? "center" : "start" });
@@ -53,7 +59,7 @@ export function createPanel(host: HTMLElement, data: GraphData, state: Observabl
       const stop = currentStop(view);
       const isNew = loaded === undefined || !sameStop(loaded, stop);
       loaded = stop;
-      bar.replaceChildren(...(stop === null ? [] : barButtons(view, state)));
+      bar.replaceChildren(...(stop === null ? [] : barParts(view, state, captionLine)));
       bar.hidden = stop === null;
       const node = stop?.type === "node" ? data.nodes.get(stop.id) : undefined;
       if (node !== undefined) {
@@ -78,13 +84,17 @@ async function openPage(stop: Exclude<Stop, { readonly type: "node" }>): Promise
   const piece = view.evidence.find(({ claim }) => claim.id === stop.id);
   if (piece === undefined) throw new LoadError("This quote is no longer in the graph.", "Step back and look at the quotes that are.");
   const article = await api.article(piece.article.id);
-  return { pane: articlePane(article, stop.id), sentence: `Article: ${piece.article.title ?? "untitled"}. The quote: ${piece.claim.quote}` };
+  return {
+    pane: articlePane(article, stop.id),
+    caption: sayOutlet(article.article),
+    sentence: `Article: ${piece.article.title ?? "untitled"}. The quote: ${piece.claim.quote}`,
+  };
 }
 
-function barButtons(view: ViewState, state: Observable<ViewState>): readonly HTMLElement[] {
+function barParts(view: ViewState, state: Observable<ViewState>, captionLine: HTMLElement): readonly HTMLElement[] {
   const back = button({ class: "tool" }, () => state.update(stepBack), view.trail.length > 1 ? "← Back" : "← Overview");
   const close = button({ class: "tool close", "aria-label": "Close the details" }, () => state.update(closeAll), "×");
-  return [back, close];
+  return [back, captionLine, close];
 }
 
 function missing(): Page {

@@ -1,7 +1,7 @@
+import type { Emphasis } from "#src/viewer/core/emphasis";
 import { type Positions, startPositions } from "#src/viewer/core/layout";
 import type { Scene } from "#src/viewer/core/scene";
 import type { GraphCanvas, GraphEvents } from "#src/viewer/graph-canvas";
-import type { Emphasis } from "#src/viewer/ink-layer";
 import { readPalette } from "#src/viewer/palette";
 import { runLayout } from "#src/viewer/run-layout";
 import { canDraw, SigmaGraphCanvas } from "#src/viewer/sigma-adapter";

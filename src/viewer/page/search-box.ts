@@ -31,11 +31,14 @@ export function createSearchBox(host: HTMLElement, { index, findQuotes, onChoose
   function search(): void {
     pending.abort();
     pending = new AbortController();
-    setLines(words() === "" ? [] : index().find(words(), PER_GROUP));
-    if (words().length >= SHORTEST_FULL_TEXT) setTimeout(() => void addQuotes(words(), lines, pending.signal), PATIENCE_MS);
+    const asked = words();
+    const own = asked === "" ? [] : index().find(asked, PER_GROUP);
+    const { signal } = pending;
+    setLines(own);
+    if (asked.length >= SHORTEST_FULL_TEXT) setTimeout(() => void addQuotes(asked, own, signal), PATIENCE_MS);
   }
   async function addQuotes(asked: string, own: readonly SearchLine[], signal: AbortSignal): Promise<void> {
-    if (signal.aborted || asked !== words()) return;
+    if (signal.aborted) return;
     const quotes = await findQuotes(asked, signal).catch(() => []);
     if (!signal.aborted) setLines([...own, ...quotes], active);
   }

@@ -1,8 +1,8 @@
+import type { GraphTarget } from "#src/viewer/core/emphasis";
+import { commitmentOfEdge, emphasisOfTarget, emphasisOfView } from "#src/viewer/core/emphasis";
 import { currentStop, type Stop, type ViewState } from "#src/viewer/core/view-state";
 import { sayCount } from "#src/viewer/core/wording";
-import type { GraphTarget } from "#src/viewer/graph-canvas";
 import { button, element } from "#src/viewer/page/elements";
-import { commitmentOfEdge, emphasisOfTarget, emphasisOfView } from "#src/viewer/page/emphasis";
 import type { GraphData } from "#src/viewer/page/graph-data";
 import { createPicture } from "#src/viewer/page/picture";
 import { createTip } from "#src/viewer/page/tip";
@@ -51,9 +51,9 @@ export function createStage(data: GraphData, first: ViewState, { open, showTable
   }
   async function arrange(): Promise<void> {
     message.set("busy", "Arranging the graph …");
-    await picture.arrange();
+    root.setAttribute("aria-busy", "true");
+    await picture.arrange().finally(() => root.setAttribute("aria-busy", "false"));
     message.set("busy", null);
-    root.dataset.arranged = "yes";
   }
 
   return {

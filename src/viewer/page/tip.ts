@@ -1,7 +1,7 @@
+import type { GraphTarget } from "#src/viewer/core/emphasis";
+import { commitmentOfEdge } from "#src/viewer/core/emphasis";
 import { sayCard, sayCount, sayNodeKind, sayParties } from "#src/viewer/core/wording";
-import type { GraphTarget } from "#src/viewer/graph-canvas";
 import { element } from "#src/viewer/page/elements";
-import { commitmentOfEdge } from "#src/viewer/page/emphasis";
 import type { GraphData } from "#src/viewer/page/graph-data";
 
 export interface Tip {

@@ -1,7 +1,16 @@
 import type { Scene, SceneEdge } from "#src/viewer/core/scene";
 import { currentCommitment, currentStop, type ViewState } from "#src/viewer/core/view-state";
-import type { GraphTarget } from "#src/viewer/graph-canvas";
-import type { Emphasis } from "#src/viewer/ink-layer";
+
+/** What the pointer can be on. */
+export type GraphTarget = { readonly type: "node" | "edge"; readonly id: string };
+
+/** What the reader is looking at: drawn in full while the rest is pale. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: readonly SceneEdge[];
+  /** The node that it is about, if it is one; it gets a ring. */
+  readonly center: string | null;
+}
 
 /** What stands out because it is open in the panel. */
 export function emphasisOfView(view: ViewState, scene: Scene, shown: ReadonlySet<string>): Emphasis | null {
