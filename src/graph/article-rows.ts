@@ -48,12 +48,34 @@ export function articleRows(extraction: Extraction, options: ArticleRowsOptions)
   };
 }
 
-/** Name and aliases of an actor that no gazetteer knows, from the surfaces of all articles that mention it: the longest, then the smallest, is its name. */
-export function profileActor(actor: Actor, mentions: readonly { readonly name: string; readonly surfaces: readonly string[] }[]): Actor {
-  const names = sortedUnique([actor.name, ...mentions.map(({ name }) => name)]).sort((a, b) => b.length - a.length || compareText(a, b));
-  const name = names[0] ?? actor.name;
-  const surfaces = sortedUnique([...actor.aliases, ...names, ...mentions.flatMap((mention) => mention.surfaces)]);
-  return { ...actor, name, aliases: surfaces.filter((surface) => surface !== name) };
+/**
+ * An actor that no gazetteer knows, by the surfaces of all articles that mention it: the longest, then the smallest, is its name.
+ *
+ * @param actor as the article at hand has it; null where it doesn't mention it.
+ * @param others how other articles mention it.
+ * @returns null where no article mentions it.
+ */
+export function profileActor(
+  id: string,
+  actor: Actor | null,
+  others: readonly { readonly name: string; readonly surfaces: readonly string[] }[],
+): Actor | null {
+  const surfaces = sortedUnique([
+    ...(actor === null ? [] : [actor.name, ...actor.aliases]),
+    ...others.flatMap(({ name, surfaces: all }) => [name, ...all]),
+  ]);
+  const name = [...surfaces].sort((a, b) => b.length - a.length || compareText(a, b))[0];
+  if (name === undefined) return null;
+  const named = id.startsWith("person:");
+  return {
+    id,
+    name,
+    kind: named ? "person" : "group",
+    aliases: surfaces.filter((surface) => surface !== name),
+    countryCode: null,
+    named,
+    wikidataId: null,
+  };
 }
 
 function articleNode({ id, title, url, publishedAt, language, text, boilerplate }: Article, { extractor, ingestedAt }: ArticleRowsOptions): NodeRow {

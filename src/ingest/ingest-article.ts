@@ -4,7 +4,7 @@ import type { Extraction } from "#schema/extraction";
 import { articleRows, profileActor } from "#src/graph/article-rows";
 import { commitmentRows, contradictionRow } from "#src/graph/commitment-rows";
 import { mergeRows } from "#src/graph/merge-rows";
-import { contributionOf, dropOrphans } from "#src/ingest/contribution";
+import { type Contribution, contributionOf, dropOrphans } from "#src/ingest/contribution";
 import {
   type Reader,
   readArticle,
@@ -44,7 +44,7 @@ async function writeArticle(transaction: Transaction, incoming: Article, ingeste
   if (isUnchanged(incoming, stored)) return { outcome: "unchanged", extraction: null };
   const extraction = extract(combine(incoming, stored?.publications ?? []));
   const before = await contributionOf(read, incoming.id);
-  const { actors, renamed } = await profileUnknown(read, extraction);
+  const { actors, renamed } = await profileUnknown(read, extraction, before);
   const topics = sortedUnique([
     ...before.topics,
     ...extraction.claims.map(topic),
@@ -82,24 +82,33 @@ async function writeTopics(transaction: Transaction, read: Reader, topics: reado
   await transaction.apply(mergeRows([commitmentRows(derivation)], { nodes: [], relationships: [] }));
 }
 
-/** Actors with the names that all articles give those whom no gazetteer knows, and the ids of those whose name thereby changes. */
-async function profileUnknown(read: Reader, { article, entities }: Extraction): Promise<{ actors: readonly Actor[]; renamed: readonly string[] }> {
-  const unknown = entities.actors.filter(({ id }) => !isKnown(id));
-  if (unknown.length === 0) return { actors: entities.actors, renamed: [] };
-  const ids = unknown.map(({ id }) => id);
+/**
+ * Actors with the names that all articles give those whom no gazetteer knows, and the ids of those whose name thereby changes. Those whom
+ * only an earlier reading of this article mentioned are among them: their name may have come from there.
+ */
+async function profileUnknown(
+  read: Reader,
+  { article, entities }: Extraction,
+  before: Contribution,
+): Promise<{ actors: readonly Actor[]; renamed: readonly string[] }> {
+  const mentioned = new Map(entities.actors.filter(({ id }) => !isKnown(id)).map((actor) => [actor.id, actor]));
+  const ids = sortedUnique([
+    ...mentioned.keys(),
+    ...before.entities.filter(({ label, id }) => label === "Actor" && !isKnown(id)).map(({ id }) => id),
+  ]);
+  if (ids.length === 0) return { actors: entities.actors, renamed: [] };
   const others = await readSurfaces(read, ids, article.id);
   const names = await readNames(read, ids);
-  const profiles = new Map(
-    unknown.map((actor) => [
-      actor.id,
+  const profiles = ids.flatMap(
+    (id) =>
       profileActor(
-        actor,
-        others.filter(({ id }) => id === actor.id),
-      ),
-    ]),
+        id,
+        mentioned.get(id) ?? null,
+        others.filter((other) => other.id === id),
+      ) ?? [],
   );
-  const renamed = [...profiles.values()].filter(({ id, name }) => names.has(id) && names.get(id) !== name).map(({ id }) => id);
-  return { actors: entities.actors.map((actor) => profiles.get(actor.id) ?? actor), renamed };
+  const renamed = profiles.filter(({ id, name }) => names.has(id) && names.get(id) !== name).map(({ id }) => id);
+  return { actors: [...entities.actors.filter(({ id }) => isKnown(id)), ...profiles], renamed };
 }
 
 function isUnchanged(article: Article, stored: StoredArticle | null): boolean {

@@ -2,12 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { type IngestOptions, ingest } from "#src/ingest/ingest";
 import type { Store } from "#src/store/store";
 import { packageRoot } from "#src/support/package-root";
-import { dumped, freshStore, type StoreHarness } from "#tests/support/store-harness";
+import { dumped, emptyStore, freshStore, type StoreHarness } from "#tests/support/store-harness";
 
 const samples = join(packageRoot(), "samples");
 const files = readdirSync(samples)
@@ -26,12 +26,13 @@ async function ingestAll(store: Store, paths: readonly string[]): Promise<string
 
 /** What the samples' graph must do on every engine. */
 export function lifeSuite(harness: StoreHarness): void {
+  describe("their life", () => articlesLive(harness));
+}
+
+function articlesLive(harness: StoreHarness): void {
   const store = freshStore(harness);
   const emptied = async (): Promise<Store> => {
-    const rows = async (): Promise<number> =>
-      Number((await store().read("MATCH (n) WHERE NOT n:Migration AND NOT n:Graph RETURN count(n) AS n"))[0]?.n ?? 0);
-    await store().write(async (transaction) => transaction.run("MATCH (n) WHERE NOT n:Migration AND NOT n:Graph DETACH DELETE n"));
-    expect(await rows()).toBe(0);
+    await emptyStore(store());
     return store();
   };
 
@@ -67,6 +68,23 @@ export function lifeSuite(harness: StoreHarness): void {
     });
     expect(await store().hash()).not.toBe(expected);
     expect(await ingestAll(store(), files)).toBe(expected);
+  });
+
+  it("names an actor that no gazetteer knows by the longest surface of all articles, in either order", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pledgegraph-life-"));
+    const article = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const one = article("one.md", "Kyiv's allies pledged on Monday to send Ukraine more air defence missiles.");
+    const two = article("two.md", "Ukraine's allies promised on Tuesday to send Ukraine more artillery shells.");
+    const forward = await ingestAll(store(), [one, two]);
+    const names = "MATCH (a:Actor {id: 'group:ukraines-allies'}) RETURN a.name AS name, a.aliases AS aliases";
+    expect(await store().read(names)).toEqual([{ name: "Ukraine's allies", aliases: ["Kyiv's allies"] }]);
+    expect(await store().read("MATCH (k:Commitment) RETURN k.summary AS summary")).toEqual([
+      { summary: "Ukraine's allies to Ukraine: military aid" },
+    ]);
+    expect(await ingestAll(await emptied(), [two, one])).toBe(forward);
   });
 
   it("keeps one article for one text of two outlets, dated by the earliest, in either order", async () => {
