@@ -1,5 +1,6 @@
 import { access, constants, stat } from "node:fs/promises";
 import { glob } from "tinyglobby";
+import { errorCode, explainError } from "#src/support/errors";
 import { compareText } from "#src/support/text";
 
 /** Files that hold articles, by their endings; other files of a folder are passed over. */
@@ -27,7 +28,7 @@ async function expand(path: string): Promise<Input[]> {
     const entry = await stat(path);
     return entry.isDirectory() ? await filesOf(path) : [{ path, fault: null }];
   } catch (cause) {
-    return isMissing(cause) ? matchesOf(path) : [{ path, fault: `It can't be read: ${(cause as Error).message}.` }];
+    return ["ENOENT", "ENOTDIR"].includes(errorCode(cause) ?? "") ? matchesOf(path) : [{ path, fault: `It can't be read: ${explainError(cause)}.` }];
   }
 }
 
@@ -46,8 +47,4 @@ async function matchesOf(pattern: string): Promise<Input[]> {
   const files = /[*?[{]/u.test(pattern) ? await glob(pattern, { absolute: pattern.startsWith("/"), expandDirectories: false }) : [];
   if (files.length > 0) return files.map((path) => ({ path, fault: null }));
   return [{ path: pattern, fault: "There is no such file or folder. Check the path, and quote a glob that your shell should leave alone." }];
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

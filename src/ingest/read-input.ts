@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { checkSize, MAX_ARTICLE_BYTES } from "#src/article/decode-text";
-import { InputError } from "#src/support/errors";
+import { errorCode, explainError, InputError } from "#src/support/errors";
 
 /**
  * Bytes of a file or of standard input, never more than an article may have.
@@ -14,12 +14,7 @@ export async function readInput(path: string, standardInput: AsyncIterable<Uint8
     return await readFile(path);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
-    const reason =
-      cause instanceof Error && "code" in cause && cause.code === "EACCES"
-        ? "permission denied"
-        : cause instanceof Error
-          ? cause.message
-          : String(cause);
+    const reason = errorCode(cause) === "EACCES" ? "permission denied" : explainError(cause);
     throw new InputError(`The file can't be read: ${reason}.`, { remedy: "Grant read permission, or leave it out.", cause });
   }
 }

@@ -23,6 +23,12 @@ export class StoreError extends PledgegraphError {}
 /** Something that must always hold does not: a mistake of ours. */
 export class InvariantError extends PledgegraphError {}
 
+/** The system's code of a failed call ("ENOENT"), or null; errors of other realms have one too. */
+export function errorCode(error: unknown): string | null {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  return typeof code === "string" ? code : null;
+}
+
 /** The message of anything thrown, with its remedy where it has one. */
 export function explainError(error: unknown): string {
   if (error instanceof PledgegraphError) return error.remedy ? `${error.message} ${error.remedy}` : error.message;

@@ -1,0 +1,44 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import { findInputs } from "#src/ingest/find-inputs";
+
+const folder = mkdtempSync(join(tmpdir(), "pledgegraph-inputs-"));
+const at = (...names: string[]): string => join(folder, ...names);
+
+beforeAll(() => {
+  mkdirSync(at("deep", "deeper"), { recursive: true });
+  mkdirSync(at("bare"));
+  for (const name of ["b.md", "a.txt", "notes.pdf", "README.md", "deep/c.markdown", "deep/deeper/d.md"]) writeFileSync(at(name), "x");
+});
+
+describe("findInputs", () => {
+  it("finds the articles of a folder at any depth, sorted, and passes over what is none", async () => {
+    expect(await findInputs([folder])).toEqual(
+      [at("a.txt"), at("b.md"), at("deep/c.markdown"), at("deep/deeper/d.md")].map((path) => ({ path, fault: null })),
+    );
+  });
+
+  it("gives each file once, whatever the order of the paths", async () => {
+    const one = await findInputs([at("b.md"), at("*.txt"), at("b.md"), "-"]);
+    expect(one).toEqual(await findInputs(["-", at("a.txt"), at("b.md")]));
+    expect(one.map(({ path }) => path)).toEqual(["-", at("a.txt"), at("b.md")]);
+  });
+
+  it("takes a file that is named, whatever its ending", async () => {
+    expect(await findInputs([at("README.md"), at("notes.pdf")])).toEqual([
+      { path: at("README.md"), fault: null },
+      { path: at("notes.pdf"), fault: null },
+    ]);
+  });
+
+  it.each([
+    ["a path that leads nowhere", () => at("nowhere.md"), "no such file or folder"],
+    ["a path through a file", () => at("b.md", "c.md"), "no such file or folder"],
+    ["a glob without a match", () => at("*.xyz"), "no such file or folder"],
+    ["a folder without articles", () => at("bare"), "holds no .md, .markdown or .txt"],
+  ])("keeps %s as an input with a fault", async (_what, path, fault) => {
+    expect(await findInputs([path()])).toEqual([{ path: path(), fault: expect.stringContaining(fault) }]);
+  });
+});
