@@ -35,7 +35,7 @@ async function main(): Promise<number> {
     });
   const java = findJava(release.java, process.env);
   const jars = await fetchServer(release.version, cacheFolder(process.env));
-  const server = await startServer(release, { java, jars, data: values.data ?? null, port, password: values.password ?? null });
+  const server = await startServer(release, { java, jars, data: values.data ?? null, port, password: values.password ?? null, shortLived: false });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void server.stop());
   console.log(`Neo4j ${release.version} is up. In another terminal:\n  export NEO4J_URI=${server.uri}`);
   if (values.password !== undefined) console.log("  export NEO4J_USER=neo4j NEO4J_PASSWORD=...");

@@ -34,7 +34,7 @@ async function startNeo4j({ version, variable }: (typeof neo4jServices)[number])
   if (!release) throw new Error(`No release ${version}`);
   const java = findJava(release.java, process.env);
   const jars = await fetchServer(version, cacheFolder(process.env));
-  const server = await startServer(release, { java, jars, data: null, port: 0, password: null });
+  const server = await startServer(release, { java, jars, data: null, port: 0, password: null, shortLived: true });
   globalThis.startedServices?.push(server);
   process.env[variable] = server.uri;
 }
