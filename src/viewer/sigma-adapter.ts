@@ -5,12 +5,13 @@ import type { Coordinates, EdgeDisplayData, NodeDisplayData, RenderParams } from
 import { floatColor } from "sigma/utils";
 import { dashOf } from "#src/viewer/core/edge-geometry";
 import type { Emphasis } from "#src/viewer/core/emphasis";
-import type { Positions } from "#src/viewer/core/layout";
+import { extentOf, type Positions } from "#src/viewer/core/layout";
 import { nodeShapes } from "#src/viewer/core/node-shape";
 import type { Scene, SceneEdge, SceneNode } from "#src/viewer/core/scene";
 import type { GraphCanvas, GraphEvents } from "#src/viewer/graph-canvas";
 import { drawInk, type InkView, type PlacedNode } from "#src/viewer/ink-layer";
 import type { Palette } from "#src/viewer/palette";
+import { motion, sizedContext } from "#src/viewer/screen";
 import { EDGE_FRAGMENT, EDGE_VERTEX, edgeParts, NODE_FRAGMENT, NODE_VERTEX } from "#src/viewer/shaders";
 
 type DrawnNode = NodeDisplayData & { readonly shape: SceneNode["shape"] };
@@ -285,14 +286,6 @@ function listen(sigma: Sigma, container: HTMLElement, events: GraphEvents, onRes
   };
 }
 
-/** Longer side of the picture at its natural size, in pixels. */
-function extentOf(positions: Positions): number {
-  const [xs, ys] = [[...positions.values()].map(({ x }) => x), [...positions.values()].map(({ y }) => y)];
-  const span = (values: readonly number[]) =>
-    values.reduce((most, value) => Math.max(most, value), 0) - values.reduce((least, value) => Math.min(least, value), 0);
-  return Math.max(span(xs), span(ys), 1);
-}
-
 /** What sigma divides sizes by: they grow with the picture up to its natural size, and by the square root beyond. */
 function zoomedSize(ratio: number, share: number): number {
   return ratio > share ? ratio / share : Math.sqrt(ratio / share);
@@ -304,23 +297,4 @@ function largestFirst(one: SceneNode, other: SceneNode): number {
 
 function isInside(point: Coordinates, width: number, height: number, margin: number): boolean {
   return point.x >= margin && point.y >= margin && point.x <= width - margin && point.y <= height - margin;
-}
-
-/** The overlay's context, cleared, in CSS pixels whatever the screen's density. */
-function sizedContext(canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null {
-  const context = canvas.getContext("2d");
-  const ratio = window.devicePixelRatio || 1;
-  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide || canvas.height !== high) {
-    canvas.width = wide;
-    canvas.height = high;
-  }
-  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context?.clearRect(0, 0, width, height);
-  return context;
-}
-
-/** Duration of a movement in milliseconds; none for readers who asked for less motion. */
-function motion(milliseconds: number): number {
-  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : milliseconds;
 }

@@ -137,6 +137,12 @@ function scaleToSide(graph: Graph, side: number): void {
   graph.updateEachNodeAttributes((_, attributes) => ({ ...attributes, x: attributes.x * wide, y: attributes.y * high }));
 }
 
+/** Longer side of a picture at its natural size, in pixels; never 0. */
+export function extentOf(positions: Positions): number {
+  const { left, right, top, bottom } = boundsOf(positions);
+  return Math.max(right - left, bottom - top, 1);
+}
+
 function boundsOf(positions: Positions): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } {
   const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
   for (const { x, y } of positions.values()) {
