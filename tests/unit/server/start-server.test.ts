@@ -28,10 +28,9 @@ const harness = embeddedHarness();
 
 describe("the running server", () => {
   const store = filledStore(harness, graphFixture());
-  const start = (port = 0, host = "127.0.0.1") => startServer({ store: store(), host, port, questions: [] });
+  const start = async (port = 0) => startServer({ store: store(), host: "127.0.0.1", port, questions: [], page: await builtPage() });
 
   it("serves the page, its files and the API on loopback, and nothing else of the disk", async () => {
-    await builtPage();
     const server = await start();
     try {
       const page = await fetch(server.url);
@@ -55,7 +54,6 @@ describe("the running server", () => {
   });
 
   it("refuses a name that was made to point to loopback", async () => {
-    await builtPage();
     const server = await start();
     try {
       expect((await askAs(`${server.url}api/graph`, "rebound.example")).status).toBe(403);
@@ -75,7 +73,6 @@ describe("the running server", () => {
   });
 
   it("names the port that is taken", async () => {
-    await builtPage();
     const first = await start();
     try {
       const port = Number(new URL(first.url).port);
