@@ -11,6 +11,7 @@ const USAGE = `Starts a Neo4j server on this machine, without Docker, and stops 
 
 Without --data the graph is gone when the server stops. Without --password everybody on this machine is let in.`;
 
+const PARENT_EVERY_MS = 1_000;
 const options = {
   version: { type: "string" },
   data: { type: "string" },
@@ -37,11 +38,23 @@ async function main(): Promise<number> {
   const jars = await fetchServer(release.version, cacheFolder(process.env));
   const server = await startServer(release, { java, jars, data: values.data ?? null, port, password: values.password ?? null, shortLived: false });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void server.stop());
+  stopWithParent(() => void server.stop());
   console.log(`Neo4j ${release.version} is up. In another terminal:\n  export NEO4J_URI=${server.uri}`);
   if (values.password !== undefined) console.log("  export NEO4J_USER=neo4j NEO4J_PASSWORD=...");
   await server.ended;
   await server.stop();
   return 0;
+}
+
+/** npm hands a signal to the shell between it and this program, and the shell does not hand it on: it just goes. */
+function stopWithParent(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, PARENT_EVERY_MS);
+  watch.unref();
 }
 
 main().then(
