@@ -42,3 +42,15 @@ describe("src/README.md", () => {
     expect(Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !table.includes(name))).toEqual([]);
   });
 });
+
+describe("package-lock.json", () => {
+  it("has the embedded engine for every platform, also those that the machine which wrote it couldn't look up", () => {
+    const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+      packages: Record<string, { version: string; optionalDependencies?: Record<string, string> }>;
+    };
+    const platforms = Object.entries(packages["node_modules/@grafeo-db/js"]?.optionalDependencies ?? {});
+    expect(platforms.length).toBeGreaterThan(4);
+    // npm ci refuses a lock file that lacks one of them
+    for (const [name, version] of platforms) expect([name, packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
+  });
+});
