@@ -64,10 +64,17 @@ export function removeFile(path: string): void {
 
 /** Changes whenever the file or its log of changes does; empty where there is no file. */
 export function fileState(path: string): string {
-  if (!existsSync(path)) return "";
-  const log = logOf(path);
-  const files = [path, ...(existsSync(log) ? readdirSync(log).map((file) => join(log, file)) : [])];
-  return files.map(stateOf).join(" ");
+  const state = stateOf(path);
+  return state && [state, ...filesOf(logOf(path)).map(stateOf)].join(" ");
+}
+
+/** Files of a folder that another process may be deleting meanwhile. */
+function filesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).map((file) => join(folder, file));
+  } catch {
+    return [];
+  }
 }
 
 function stateOf(path: string): string {

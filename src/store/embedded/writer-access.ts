@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Access } from "#src/store/embedded/access";
+import { readAtOnce } from "#src/store/embedded/embedded-transaction";
 import type { Database } from "#src/store/embedded/engine";
 import { explainOpening } from "#src/store/embedded/explain-error";
 import { type Lease, lease } from "#src/store/embedded/lease";
@@ -9,6 +10,7 @@ import { openFile } from "#src/store/embedded/open-file";
 import { removeFile, type TemporaryFolder, temporaryFolder } from "#src/store/embedded/snapshot";
 import { loadMigrations, type Migration } from "#src/store/migration/load-migrations";
 import { planMigrations } from "#src/store/migration/plan-migrations";
+import { refuseForeign } from "#src/store/migration/refuse-foreign";
 
 /** The log of changes is written into the file once it has this size, or after this time. */
 const CHECKPOINT = { walBytes: 32_000_000, intervalMs: 60_000 };
@@ -20,7 +22,7 @@ const CHECKPOINT = { walBytes: 32_000_000, intervalMs: 60_000 };
  */
 export async function writerAccess(path: string, waitMs: number): Promise<Access> {
   const available = loadMigrations("embedded");
-  if (existsSync(path)) await refuseForeign(path, available, waitMs);
+  if (existsSync(path)) await lookBefore(path, available, waitMs);
   else makeFolder(path);
   const database = await openFile(path, existsSync(path) ? "write" : "create", waitMs);
   try {
@@ -43,10 +45,12 @@ export async function writerAccess(path: string, waitMs: number): Promise<Access
 }
 
 /** Looks at the store through a handle that can't write, because even opening for writing changes the file. */
-async function refuseForeign(path: string, available: readonly Migration[], waitMs: number): Promise<void> {
+async function lookBefore(path: string, available: readonly Migration[], waitMs: number): Promise<void> {
   const database = await openFile(path, "read", waitMs);
   try {
-    planMigrations(available, await readMigrations(database), path);
+    const applied = await readMigrations(database);
+    planMigrations(available, applied, path);
+    await readAtOnce(database, (run) => refuseForeign(run, applied, path));
   } finally {
     database.close();
   }

@@ -1,8 +1,10 @@
 import { loadMigrations } from "#src/store/migration/load-migrations";
 import { planMigrations, requireCurrent } from "#src/store/migration/plan-migrations";
+import { refuseForeign } from "#src/store/migration/refuse-foreign";
 import { connect, type Neo4jConfig } from "#src/store/neo4j/connection";
 import { applyMigrations, readMigrations } from "#src/store/neo4j/migrate-neo4j";
 import { Neo4jStore } from "#src/store/neo4j/neo4j-store";
+import { readAtOnce } from "#src/store/neo4j/neo4j-transaction";
 import type { OpenMode, Store } from "#src/store/store";
 
 /**
@@ -16,7 +18,11 @@ export async function openNeo4j(config: Neo4jConfig, mode: OpenMode): Promise<St
     const available = loadMigrations("neo4j");
     const applied = await readMigrations(connection);
     if (mode === "read") requireCurrent(available, applied, connection.location);
-    else await applyMigrations(connection, planMigrations(available, applied, connection.location));
+    else {
+      const pending = planMigrations(available, applied, connection.location);
+      await readAtOnce(connection, (run) => refuseForeign(run, applied, connection.location));
+      await applyMigrations(connection, pending);
+    }
     return new Neo4jStore(connection, mode);
   } catch (error) {
     await connection.close();

@@ -22,8 +22,8 @@ function wholeGraph(): GraphDelta {
       ravik,
       paper,
       article(1, { title: "“Zwölf” \u2028" }),
-      claim(1, { amount: 5e9 }),
-      claim(2, { amount: 0.1 }),
+      claim(1, { amount: 5e9, extractor: "test 1" }),
+      claim(2, { amount: 0.1, extractor: "test 1" }),
       commitment(1),
     ],
     mergeRelationships: [

@@ -89,6 +89,28 @@ export function openingContract(harness: StoreHarness): void {
       await store.close();
     });
 
+    it("for writing refuses a graph of somebody else's under our labels", async () => {
+      await harness.bare();
+      await harness.raw("CREATE (:Actor {id: 'state:NHV', name: 'theirs'})");
+      expect(await messageOf("write")).toMatch(
+        /^The store .* holds nodes labelled Actor that Pledgegraph has not written\. Name an empty one .* Nothing was changed\.$/u,
+      );
+      expect(await harness.raw("MATCH (x) RETURN x.name AS name")).toEqual([{ name: "theirs" }]);
+    });
+
+    it("for writing leaves somebody else's nodes under other labels alone", async () => {
+      await harness.bare();
+      await harness.raw("CREATE (:Stranger {id: 'state:NHV', name: 'theirs'})");
+      const store = await open("write");
+      await store.write((tx) => tx.apply(delta({ mergeNodes: [actor("NHV")] })));
+      expect(await store.read("MATCH (x) WHERE x:Actor OR x:Stranger RETURN x.name AS name ORDER BY name")).toEqual([
+        { name: "NHV" },
+        { name: "theirs" },
+      ]);
+      await store.close();
+      await harness.bare();
+    });
+
     it("is undone by closing, which may be done twice", async () => {
       const store = await open("write");
       await store.close();
