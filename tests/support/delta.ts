@@ -4,6 +4,7 @@ import type { ClaimNode } from "#schema/claim";
 import type { Commitment } from "#schema/commitment";
 import type { GraphDelta, NodeReference, NodeRow, Properties, RelationshipRow, RelationshipType } from "#schema/graph";
 import type { Place } from "#schema/place";
+import { claimOf } from "#tests/support/claims";
 
 /** A delta of these parts; what isn't given is empty. */
 export function delta(parts: Partial<GraphDelta>): GraphDelta {
@@ -60,45 +61,17 @@ export function article(number: number, properties: Partial<ArticleNode> = {}): 
 }
 
 export function claim(number: number, properties: Partial<ClaimNode> = {}): NodeRow {
-  const given: Omit<ClaimNode, "id"> = {
+  const { id: _, ...given } = claimOf({
     articleId: hexId(1),
-    topic: "military_aid > state:VSK",
     quote: "Norhaven will send ten ships to Veskaria",
-    prefix: "",
     suffix: ".",
-    start: 0,
-    end: 40,
     cue: "will send",
-    kind: "military_aid",
-    polarity: "do",
-    status: "pledged",
-    certainty: "certain",
-    negated: false,
-    timeframe: "current",
-    voice: "author",
-    speakerRole: null,
+    extractor: "test 1",
     promisors: ["state:NHV"],
     beneficiaries: ["state:VSK"],
-    mutual: false,
-    principal: null,
-    attributedTo: [],
-    legalForce: null,
-    condition: null,
-    trigger: null,
-    instrument: null,
-    amount: null,
-    unit: null,
-    currency: null,
-    approximate: null,
-    performedIn: [],
-    announcedIn: [],
-    date: null,
-    extractor: "test 1",
-    rule: "test",
     confidence: 0.5,
-    ...properties,
-  };
-  return { label: "Claim", id: hexId(number), properties: given };
+  });
+  return { label: "Claim", id: hexId(number), properties: { ...given, topic: "military_aid > state:VSK", ...properties } };
 }
 
 export function commitment(number: number, properties: Partial<Commitment> = {}): NodeRow {

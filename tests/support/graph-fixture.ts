@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
 import type { Actor } from "#schema/actor";
 import { type Claim, commitmentKinds } from "#schema/claim";
 import type { Commitment } from "#schema/commitment";
 import type { GraphDelta, NodeRow, RelationshipRow } from "#schema/graph";
 import type { Place } from "#schema/place";
+import { shortHash } from "#src/support/hash";
+import { claimOf } from "#tests/support/claims";
 import { type ArticleSketch, type ClaimSketch, fixtureArticles, fixtureContradictions } from "#tests/support/fixture-articles";
 
 const actorNames: Readonly<Record<string, readonly [name: string, ...aliases: string[]]>> = {
@@ -54,50 +55,25 @@ const placeNames: Readonly<Record<string, readonly [name: string, kind: Place["k
   "place:gulf-of-mar": ["Gulf of Mar", "sea"],
 };
 
-/** First 16 hex digits of the SHA-256, as the product's ids are made. */
-export function shortHash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
-}
-
 /** A claim with every field: its span is where its quote stands in the text, once and only once. */
 function completeClaim(articleId: string, text: string, sketch: ClaimSketch): Claim {
   const start = text.indexOf(sketch.quote);
   const end = start + sketch.quote.length;
   if (start < 0 || text.indexOf(sketch.quote, start + 1) >= 0) throw new Error(`The quote must stand once in its article: ${sketch.quote}`);
-  return {
-    polarity: "do",
-    certainty: "certain",
-    negated: false,
-    timeframe: "current",
-    voice: "author",
-    speakerRole: null,
-    beneficiaries: [],
-    mutual: false,
-    principal: null,
-    attributedTo: [],
-    legalForce: null,
-    condition: null,
-    trigger: null,
-    instrument: null,
-    amount: null,
-    unit: null,
-    currency: null,
-    approximate: null,
-    performedIn: [],
-    announcedIn: [],
-    date: null,
+  return claimOf({
     cue: sketch.quote,
+    beneficiaries: [],
     extractor: "fixture 1",
     rule: "written by hand",
     confidence: 0.9,
     ...sketch,
-    id: shortHash([articleId, start, end, sketch.kind, ...sketch.promisors].join("|")),
+    id: shortHash(articleId, String(start), String(end), sketch.kind, ...sketch.promisors),
     articleId,
     prefix: text.slice(Math.max(0, start - 32), start),
     suffix: text.slice(end, end + 32),
     start,
     end,
-  };
+  });
 }
 
 interface Evidence {
