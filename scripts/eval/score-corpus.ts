@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { realpathSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -26,9 +27,11 @@ const Result = z.object({
 /**
  * Scores of the extraction on the hand-coded articles and on the PLOVER sentences, by the scorers that lie beside them.
  *
- * @param shared folder with corpus/ and eval/.
+ * @param folder folder with corpus/ and eval/.
  */
-export async function scoreCorpus(shared: string): Promise<Scores> {
+export async function scoreCorpus(folder: string): Promise<Scores> {
+  // the scorers run only under their own address, which a link is not
+  const shared = realpathSync(folder);
   const records = await mkdtemp(join(tmpdir(), "pledgegraph-eval-"));
   try {
     for (const file of (await readdir(join(shared, "corpus"))).filter((name) => name.endsWith(".md") && name !== "README.md")) {
