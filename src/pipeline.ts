@@ -9,6 +9,7 @@ import { topicOf } from "#src/commitment/commitment-key";
 import { deriveCommitments } from "#src/commitment/derive-commitments";
 import { resolveMentions } from "#src/entity/resolve-mentions";
 import { loadGazetteer } from "#src/gazetteer/gazetteer";
+import { placesAround } from "#src/gazetteer/places-around";
 import { analyseArticle } from "#src/language/analyse-article";
 import { findMentions } from "#src/mention/find-mentions";
 
@@ -36,7 +37,7 @@ export function extract(article: Article): Extraction {
 
 /** Claim[] -> Commitment[]: all claims of whole topics, in any order. */
 export function derive(evidence: readonly Evidence[], nameOf: (id: string) => string): Derivation {
-  return deriveCommitments(evidence, nameOf);
+  return deriveCommitments(evidence, nameOf, (place) => placesAround(place, loadGazetteer()));
 }
 
 /** The unit of recomputation: what a claim's coming or going can change. */

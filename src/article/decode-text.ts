@@ -1,7 +1,7 @@
 import { InputError } from "#src/support/errors";
 
-/** Larger than any article and than most books: what is larger is a dump or a mistake. */
-export const MAX_ARTICLE_BYTES = 4_000_000;
+/** Larger than any article, and than most books: what is larger is a dump or a mistake. */
+export const MAX_ARTICLE_BYTES = 1_000_000;
 
 /**
  * Text of a file's bytes: UTF-8, or UTF-16 where a byte order mark says so.

@@ -6,7 +6,9 @@ export function normaliseBody(body: string): string {
   return body
     .replace(/^\uFEFF/u, "")
     .replace(/\r\n?/gu, "\n")
-    .replace(/[^\S\n]+$/gmu, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/gu, "\n\n")
     .replace(/^\n+|\n+$/gu, "");
 }

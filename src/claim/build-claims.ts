@@ -2,6 +2,7 @@ import type { Article } from "#schema/article";
 import type { Claim, CommitmentKind, SpeakerRole, Voice } from "#schema/claim";
 import type { Document, Sentence } from "#schema/document";
 import type { ResolvedMention } from "#schema/mention";
+import type { Span } from "#schema/primitives";
 import type { EntityRelation } from "#schema/relation";
 import { boundParty } from "#src/claim/bound-party";
 import { findAmount } from "#src/claim/find-amount";
@@ -25,6 +26,8 @@ export interface Act {
   readonly cue: Cue;
   /** Mentions of the sentence. */
   readonly mentions: readonly ResolvedMention[];
+  /** Quotations that reach into the sentence. */
+  readonly quotations: readonly Span[];
   readonly relations: readonly EntityRelation[];
   readonly roles: Roles;
   readonly kinds: readonly CommitmentKind[];
@@ -127,20 +130,20 @@ function stateOfPlace({ mentions, relations, start, end }: Act, promisors: reado
   return states.filter((id) => !promisors.includes(id)).slice(0, 1);
 }
 
-function voiceOf({ document, sentence, cue, roles, mentions }: Act): { voice: Voice; attributedTo: string[]; speakerRole: SpeakerRole | null } {
+function voiceOf({ quotations, sentence, cue, roles, mentions }: Act): { voice: Voice; attributedTo: string[]; speakerRole: SpeakerRole | null } {
   const at = sentence.tokens[cue.first]?.start ?? sentence.start;
-  const quoted = document.quotations.some((quotation) => at >= quotation.start && at < quotation.end);
+  const quoted = quotations.some((quotation) => at >= quotation.start && at < quotation.end);
   if (!quoted && cue.verb.speech !== true) return { voice: "author", attributedTo: [], speakerRole: null };
-  const speakers = quoted ? speakersOutside(document, mentions) : roles.demanders.length > 0 ? roles.demanders : roles.promisors;
+  const speakers = quoted ? speakersOutside(quotations, mentions) : roles.demanders.length > 0 ? roles.demanders : roles.promisors;
   const ids = [...new Set(speakers.map((mention) => mention.id))].sort(
     (a, b) => Number(b.startsWith("person:")) - Number(a.startsWith("person:")) || (a < b ? -1 : 1),
   );
   return { voice: quoted ? "quoted" : "attributed", attributedTo: ids, speakerRole: speakerRoleOf(speakers, roles) };
 }
 
-function speakersOutside(document: Document, mentions: readonly ResolvedMention[]): ResolvedMention[] {
+function speakersOutside(quotations: readonly Span[], mentions: readonly ResolvedMention[]): ResolvedMention[] {
   return mentions
-    .filter((mention) => mention.role === "actor" && !document.quotations.some((span) => mention.start >= span.start && mention.end <= span.end))
+    .filter((mention) => mention.role === "actor" && !quotations.some((span) => mention.start >= span.start && mention.end <= span.end))
     .slice(0, 1);
 }
 

@@ -9,6 +9,7 @@ import { findCondition } from "#src/claim/find-condition";
 import { type Cue, findCues } from "#src/claim/find-cues";
 import { findKinds } from "#src/claim/find-kinds";
 import { findRoles, type Roles } from "#src/claim/find-roles";
+import { overlapping } from "#src/support/spans";
 
 export interface ExtractedClaims {
   readonly claims: readonly Claim[];
@@ -23,13 +24,15 @@ export function extractClaims(article: Article, document: Document, entities: En
   const claims = new Map<string, Claim>();
   const findings: Finding[] = [];
   const sentences = document.blocks.flatMap((block) => block.sentences);
+  const mentionsOf = overlapping(entities.mentions);
   for (const sentence of sentences) {
-    const inside = entities.mentions.filter((mention) => mention.start >= sentence.start && mention.end <= sentence.end);
+    const inside = mentionsOf(sentence.start, sentence.end);
+    const quotations = document.quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
     for (const cue of findCues(document.text, sentence)) {
       const found = readAct(document, sentence, cue, inside);
       if ("rule" in found) findings.push(found);
       else
-        for (const claim of buildClaims({ article, document, sentence, cue, mentions: inside, relations, ...found }))
+        for (const claim of buildClaims({ article, document, sentence, cue, mentions: inside, quotations, relations, ...found }))
           claims.set(claim.id, claims.get(claim.id) ?? claim);
     }
   }

@@ -80,10 +80,19 @@ function isContentOf(forms: readonly string[], before: Cue | undefined, cue: Cue
   return forms[cue.first - 1] === "to" || cue.first === before.last + 1;
 }
 
+/** How many tokens before its verb a denial is looked for. */
+const DENIAL_REACH = 12;
+
+/** "denied that its forces had ...": in the tokens before the verb, without a mark that ends the clause. */
+function isDenied(before: readonly string[]): boolean {
+  const at = before.findLastIndex((form, index) => denials.has(form) && before[index + 1] === "that");
+  return at >= 0 && !before.slice(at).some((form) => /^[;,]$/u.test(form));
+}
+
 /** Index of a particle within two tokens: "ruled out", "ruled it out", not "ruled that they went out". */
 function particleAt(forms: readonly string[], at: number, particle: string): number | null {
-  const found = forms.indexOf(particle, at + 1);
-  return found > at && found <= at + 2 ? found : null;
+  const found = forms.slice(at + 1, at + 3).indexOf(particle);
+  return found < 0 ? null : at + 1 + found;
 }
 
 /** "the pledge", "its offers" and "security demands" are nouns; "to pledge", "Kyiv demands" and "has pledged" are not. */
@@ -114,9 +123,7 @@ function cueOf(forms: readonly string[], at: number, verb: ActVerb): Cue {
     first: at,
     last: forms[last + 1] === "to" && verb.frame === "subject-bound" ? last + 1 : last,
     passive: window.slice(-2).some((form) => be.has(form)),
-    denied: forms
-      .slice(0, at)
-      .some((form, before) => denials.has(form) && forms[before + 1] === "that" && !forms.slice(before + 2, at).some((word) => /^[;,]$/u.test(word))),
+    denied: isDenied(forms.slice(Math.max(0, at - DENIAL_REACH), at)),
     future: window.some((form) => future.has(form)),
     progressive: forms[at]?.endsWith("ing") === true && be.has(forms[at - 1] ?? ""),
     // "will send no soldiers" denies the act as "will not send soldiers" does

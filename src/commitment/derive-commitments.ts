@@ -3,7 +3,8 @@ import type { Commitment, Condition } from "#schema/commitment";
 import type { Contradiction, Derivation, DerivedCommitment, Evidence } from "#schema/derivation";
 import { commitmentKey, topicOf } from "#src/commitment/commitment-key";
 import { currentStatus } from "#src/commitment/current-status";
-import { findContradictions } from "#src/commitment/find-contradictions";
+import { type Enclosing, findContradictions } from "#src/commitment/find-contradictions";
+import { groupBy } from "#src/support/group";
 import { shortHash } from "#src/support/hash";
 import { compareText, sortedUnique } from "#src/support/text";
 
@@ -12,25 +13,27 @@ import { compareText, sortedUnique } from "#src/support/text";
  *
  * @param evidence every claim of each topic, wherever it was made.
  * @param nameOf name of an actor, for the summary.
+ * @param enclosing places that contain a place: nested places don't conflict.
  */
-export function deriveCommitments(evidence: readonly Evidence[], nameOf: (id: string) => string): Derivation {
-  const contradictions = [...groupBy(evidence, ({ claim }) => topicOf(claim)).values()].flatMap(findContradictions);
+export function deriveCommitments(evidence: readonly Evidence[], nameOf: (id: string) => string, enclosing: Enclosing): Derivation {
+  const contradictions = [...groupBy(evidence, ({ claim }) => topicOf(claim)).values()].flatMap((entries) => findContradictions(entries, enclosing));
+  const contested = fieldsByClaim(contradictions);
   const byKey = groupBy(evidence, ({ claim }) => commitmentKey(claim));
   const commitments = [...byKey.entries()]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, entries]) => derive(key, sorted(entries), contradictions, nameOf));
+    .map(([key, entries]) => derive(key, sorted(entries), contested, nameOf));
   return { commitments, contradictions };
 }
 
 function derive(
   key: string,
   evidence: readonly Evidence[],
-  contradictions: readonly Contradiction[],
+  contested: ReadonlyMap<string, readonly string[]>,
   nameOf: (id: string) => string,
 ): DerivedCommitment {
   const claims = evidence.map(({ claim }) => claim);
   const ids = new Set(claims.map(({ id }) => id));
-  const fields = sortedUnique(contradictions.filter(({ one, other }) => ids.has(one) || ids.has(other)).map(({ field }) => field));
+  const fields = sortedUnique([...ids].flatMap((id) => contested.get(id) ?? []));
   const conditions = conditionsOf(claims);
   return {
     commitment: {
@@ -48,6 +51,12 @@ function derive(
     conditions,
     claims: [...ids],
   };
+}
+
+/** On which fields each claim is contradicted. */
+function fieldsByClaim(contradictions: readonly Contradiction[]): ReadonlyMap<string, readonly string[]> {
+  const ends = contradictions.flatMap(({ one, other, field }) => [one, other].map((claim) => ({ claim, field })));
+  return new Map([...groupBy(ends, ({ claim }) => claim)].map(([claim, entries]) => [claim, entries.map(({ field }) => field)]));
 }
 
 type Described = Omit<Commitment, "contested" | "contestedFields" | "condition" | "trigger">;
@@ -107,7 +116,7 @@ function demandersOf(claims: readonly Claim[]): DerivedCommitment["parties"] {
 
 function conditionsOf(claims: readonly Claim[]): Condition[] {
   const found = claims.flatMap(({ condition, trigger }) =>
-    condition === null || trigger === null ? [] : [{ id: shortHash(trigger, condition.toLowerCase()), trigger, text: condition }],
+    condition === null || trigger === null ? [] : [{ id: shortHash(trigger, condition), trigger, text: condition }],
   );
   return [...new Map(found.map((condition) => [condition.id, condition])).values()];
 }
@@ -116,14 +125,4 @@ function conditionsOf(claims: readonly Claim[]): Condition[] {
 function sorted(evidence: readonly Evidence[]): Evidence[] {
   const day = ({ claim, publishedAt }: Evidence): string => claim.date ?? publishedAt ?? "";
   return [...evidence].sort((a, b) => compareText(day(a), day(b)) || compareText(a.claim.id, b.claim.id));
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

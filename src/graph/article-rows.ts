@@ -6,6 +6,7 @@ import type { NodeReference, NodeRow, RelationshipRow } from "#schema/graph";
 import type { ResolvedMention } from "#schema/mention";
 import type { EntityRelation } from "#schema/relation";
 import { InvariantError } from "#src/support/errors";
+import { groupBy } from "#src/support/group";
 import { compareText, sortedUnique } from "#src/support/text";
 
 export interface Rows {
@@ -84,12 +85,11 @@ function articleNode({ id, title, url, publishedAt, language, text, boilerplate 
 }
 
 function mentionRows(from: NodeReference, mentions: readonly ResolvedMention[]): RelationshipRow[] {
-  const groups = new Map<string, ResolvedMention[]>();
-  for (const mention of mentions) groups.set(`${mention.role} ${mention.id}`, [...(groups.get(`${mention.role} ${mention.id}`) ?? []), mention]);
+  const groups = groupBy(mentions, ({ role, id }) => `${role} ${id}`);
   return [...groups.values()].map((group) => {
     const surfaces = sortedUnique(group.map(({ surface }) => surface));
     const name = [...surfaces].sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? "";
-    const to: NodeReference = { label: group[0]?.role === "place" ? "Place" : "Actor", id: group[0]?.id ?? "" };
+    const to: NodeReference = { label: group[0].role === "place" ? "Place" : "Actor", id: group[0].id };
     return link("MENTIONS", from, to, { count: group.length, name, surfaces, spans: group.map(({ start, end }) => `${start}:${end}`) });
   });
 }

@@ -38,7 +38,7 @@ describe("an article that can't be read is rejected with its reason, exit code 1
   it.each<[string, string, string | Uint8Array, string]>([
     ["an empty file", "empty.md", "", "The file is empty. Give a file that holds an article's text."],
     ["a binary file", "binary.md", Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3), "The file is binary, not text."],
-    ["a 20 MB file", "large.md", new Uint8Array(20_000_000).fill(97), "The file has 20,000,000 bytes; an article has at most 4,000,000."],
+    ["a 20 MB file", "large.md", new Uint8Array(20_000_000).fill(97), "The file has 20,000,000 bytes; an article has at most 1,000,000."],
     ["invalid UTF-8", "latin1.md", Uint8Array.of(0x43, 0x61, 0x66, 0xe9, 0x20, 0x6f, 0x70, 0x65, 0x6e), "line 1 holds bytes that are no UTF-8"],
     ["broken front matter", "broken.md", "---\ntitle: a: b\n---\nNorway pledged missiles.", "The front matter is broken: line 2"],
     ["front matter that never ends", "open.md", "---\ntitle: a\nNorway pledged missiles.", "opened in line 1 and never closed"],

@@ -25,6 +25,6 @@ describe("decodeText", () => {
   });
 
   it("refuses what is too large before it decodes it", () => {
-    expect(() => decodeText(new Uint8Array(MAX_ARTICLE_BYTES + 1).fill(97))).toThrow("4,000,001 bytes");
+    expect(() => decodeText(new Uint8Array(MAX_ARTICLE_BYTES + 1).fill(97))).toThrow("1,000,001 bytes");
   });
 });

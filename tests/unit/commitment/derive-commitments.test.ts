@@ -4,7 +4,12 @@ import { deriveCommitments } from "#src/commitment/derive-commitments";
 import { evidenceOf } from "../../support/claims";
 
 const names: Readonly<Record<string, string>> = { "state:NOR": "Norway", "state:SWE": "Sweden", "state:UKR": "Ukraine" };
-const derive = (...evidence: Evidence[]) => deriveCommitments(evidence, (id) => names[id] ?? id);
+const derive = (...evidence: Evidence[]) =>
+  deriveCommitments(
+    evidence,
+    (id) => names[id] ?? id,
+    () => [],
+  );
 
 describe("deriveCommitments", () => {
   it("joins claims of one key and tells others apart", () => {

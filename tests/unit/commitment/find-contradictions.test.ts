@@ -3,8 +3,11 @@ import type { Claim } from "#schema/claim";
 import { findContradictions } from "#src/commitment/find-contradictions";
 import { evidenceOf } from "../../support/claims";
 
+const around = (place: string): string[] => (place === "place:kyiv" ? ["place:ukraine"] : []);
 const fields = (one: Partial<Claim>, other: Partial<Claim>, days: [string | null, string | null] = ["2026-02-01", "2026-02-02"]): string[] =>
-  findContradictions([evidenceOf(days[0], { ...one, quote: "one" }), evidenceOf(days[1], { ...other, quote: "other" })]).map(({ field }) => field);
+  findContradictions([evidenceOf(days[0], { ...one, quote: "one" }), evidenceOf(days[1], { ...other, quote: "other" })], around).map(
+    ({ field }) => field,
+  );
 
 describe("findContradictions", () => {
   it.each<[string, Partial<Claim>, Partial<Claim>, string]>([
@@ -29,6 +32,7 @@ describe("findContradictions", () => {
     ["two persons' packages", { principal: "person:a" }, { principal: "person:b", status: "refused" }],
     ["other promisors", { promisors: ["state:SWE"] }, { status: "refused" }],
     ["abstaining against doing", { polarity: "refrain" }, { status: "refused" }],
+    ["a place within the other", { performedIn: ["place:kyiv"] }, { performedIn: ["place:ukraine"] }],
     ["a place that is not told", { performedIn: ["place:a"] }, {}],
   ])("leaves %s alone", (_what, one, other) => {
     expect(fields(one, other)).toEqual([]);

@@ -61,7 +61,13 @@ describe("commitmentRows", () => {
       evidenceOf("2026-02-02", { status: "demanded", attributedTo: ["state:UKR"] }),
       evidenceOf("2026-02-02", { status: "refused", quote: "no" }),
     ];
-    const { relationships } = commitmentRows(deriveCommitments(evidence, (id) => id));
+    const { relationships } = commitmentRows(
+      deriveCommitments(
+        evidence,
+        (id) => id,
+        () => [],
+      ),
+    );
     const drawn = relationships.map(
       ({ type, from, to, properties }) =>
         `${from.label} ${type} ${to.label}${Object.keys(properties).length > 0 ? ` ${Object.values(properties).join()}` : ""}`,
