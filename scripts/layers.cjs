@@ -3,7 +3,7 @@
  * of schema/. `npm run check:layers` enforces this; src/README.md draws it.
  */
 const stages = ["article", "language", "mention", "entity", "claim", "commitment", "graph"];
-const pureRooms = `^src/(${stages.join("|")}|gazetteer|support/text|support/hash)`;
+const pureRooms = `^src/(${stages.join("|")}|gazetteer|record|pipeline|support/(text|hash|spans|group|errors))`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {

@@ -1,22 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { buildPage } from "#scripts/page/build-page";
 import { runProgram } from "#src/cli/program";
 import { runServe } from "#src/cli/serve-command";
 import { explainError } from "#src/support/errors";
 import { packageRoot } from "#src/support/package-root";
 
-// npm start: the page is built where it is missing, the samples are in the graph, the viewer opens.
-const root = packageRoot();
-process.chdir(root);
-
-/** Runs an npm script and fails where it fails. */
-function runScript(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn("npm", ["run", "-s", name], { stdio: "inherit", shell: process.platform === "win32" });
-    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`npm run ${name} ended with ${code}.`))));
-  });
-}
+// npm start: the page is built, the samples are in the graph, the viewer opens.
+process.chdir(packageRoot());
 
 /** Opens the address where there is a desktop; the printed address is enough elsewhere. */
 function openBrowser(url: string): void {
@@ -30,7 +20,7 @@ function openBrowser(url: string): void {
 }
 
 try {
-  if (!existsSync(join(root, "dist", "viewer", "index.html"))) await runScript("build:viewer");
+  await buildPage();
   await runProgram(["ingest", "samples"]);
   await runServe({}, ({ url }) => {
     process.stdout.write(`\nPledgegraph is at ${url} (Ctrl+C ends it)\n`);

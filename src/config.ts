@@ -4,14 +4,14 @@ import { ConfigError } from "#src/support/errors";
 const Environment = z.object({
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s]+$/u, "an address such as bolt://localhost:7687")
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s]+$/u, "must be an address such as bolt://localhost:7687")
     .optional(),
   NEO4J_USER: z.string().min(1).optional(),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().min(1).optional(),
   PLEDGEGRAPH_STORE: z.string().min(1).optional(),
   PLEDGEGRAPH_HOST: z.string().min(1).optional(),
-  PLEDGEGRAPH_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  PLEDGEGRAPH_PORT: z.coerce.number("must be a number from 0 to 65535").int().min(0).max(65535, "must be a number from 0 to 65535").optional(),
 });
 
 /** Where the graph is kept. Neo4j when `NEO4J_URI` is set, and never the other one instead when it can't be reached. */
@@ -46,7 +46,7 @@ export function readConfig(
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ");
     throw new ConfigError(`The environment is not usable: ${faults}.`, { remedy: "Set the variable as described in README.md, or unset it." });
   }
   const env = parsed.data;

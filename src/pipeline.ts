@@ -3,6 +3,7 @@ import type { Claim } from "#schema/claim";
 import type { Derivation, Evidence } from "#schema/derivation";
 import type { Extraction } from "#schema/extraction";
 import { type ParsedArticle, parseArticle, withPublications } from "#src/article/parse-article";
+import { betterName } from "#src/article/publication";
 import { EXTRACTOR } from "#src/claim/build-claims";
 import { extractClaims } from "#src/claim/extract-claims";
 import { topicOf } from "#src/commitment/commitment-key";
@@ -13,7 +14,7 @@ import { placesAround } from "#src/gazetteer/places-around";
 import { analyseArticle } from "#src/language/analyse-article";
 import { findMentions } from "#src/mention/find-mentions";
 
-export { EXTRACTOR };
+export { betterName, EXTRACTOR };
 
 /** bytes -> Article. @throws InputError where they hold no English article. */
 export function read(bytes: Uint8Array): ParsedArticle {

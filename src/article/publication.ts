@@ -25,8 +25,15 @@ export function comparePublications(a: Publication, b: Publication): number {
     compareText(a.publishedAt ?? "9999", b.publishedAt ?? "9999") ||
     compareText(a.source.id, b.source.id) ||
     compareText(a.url ?? "", b.url ?? "") ||
-    compareText(a.title ?? "", b.title ?? "")
+    compareText(a.title ?? "", b.title ?? "") ||
+    (a.source.name === b.source.name ? 0 : betterName(a.source.name, b.source.name) === a.source.name ? -1 : 1)
   );
+}
+
+/** Of two names of one outlet the longer, then the smaller: the same whichever comes first. */
+export function betterName(one: string, other: string): string {
+  if (one.length !== other.length) return one.length > other.length ? one : other;
+  return compareText(one, other) <= 0 ? one : other;
 }
 
 function sourceOf(url: string | null, outlet: string | null): Source {
@@ -35,7 +42,7 @@ function sourceOf(url: string | null, outlet: string | null): Source {
   const id = entry?.host ?? host ?? (outlet === null ? "unknown" : slug(outlet) || "unknown");
   return {
     id,
-    name: outlet ?? entry?.name ?? (id === "unknown" ? "Unknown source" : id),
+    name: id === "unknown" ? "Unknown source" : (entry?.name ?? outlet ?? id),
     kind: entry?.kind ?? "unknown",
     countryCode: entry?.countryCode ?? null,
   };

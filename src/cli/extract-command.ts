@@ -21,10 +21,11 @@ export function addExtract(program: Command): void {
 
 async function runExtract(paths: readonly string[], options: { readonly records?: string }): Promise<void> {
   if (options.records !== undefined) await makeFolder(options.records);
+  const taken = new Map<string, string>();
   for (const { path, fault } of await findInputs(paths)) {
     try {
       if (fault !== null) throw new InputError(fault);
-      const stem = path === "-" ? "standard-input" : basename(path, extname(path));
+      const stem = options.records === undefined ? stemOf(path) : takeStem(path, taken);
       const record = recordOf(stem, extract(read(await readInput(path, process.stdin)).article));
       if (options.records === undefined) printJson(record);
       else await writeFile(join(options.records, `${stem}.json`), `${JSON.stringify(record, null, 1)}\n`);
@@ -36,6 +37,21 @@ async function runExtract(paths: readonly string[], options: { readonly records?
       process.exitCode = 1;
     }
   }
+}
+
+function stemOf(path: string): string {
+  return path === "-" ? "standard-input" : basename(path, extname(path));
+}
+
+/** @throws InputError where another article of this run has a record of that name: it would be overwritten. */
+function takeStem(path: string, taken: Map<string, string>): string {
+  const stem = stemOf(path);
+  const other = taken.get(stem);
+  if (other !== undefined) {
+    throw new InputError(`Its record would overwrite that of ${other}.`, { remedy: "Rename one of them, or write their records into two folders." });
+  }
+  taken.set(stem, path);
+  return stem;
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -3,11 +3,13 @@ import type { Command } from "commander";
 import pc from "picocolors";
 import type { ArticleOutcome, RunReport } from "#schema/report";
 import { print, printJson } from "#src/cli/output";
+import { positiveInteger } from "#src/cli/parameters";
 import { type StoreOptions, withStore } from "#src/cli/with-store";
 import { ingest } from "#src/ingest/ingest";
 
 interface IngestCommandOptions extends StoreOptions {
   readonly json?: boolean;
+  readonly wait: number;
 }
 
 /** `ingest PATH...`: exit code 0 when all is well, 1 when an article was rejected, 2 when the configuration is wrong. */
@@ -18,6 +20,7 @@ export function addIngest(program: Command): void {
     .argument("<path...>", "Markdown or plain text files, folders of them, globs, or - for standard input")
     .option("--store <file>", "embedded store to use, whatever the environment says")
     .option("--json", "print the report as JSON")
+    .option("--wait <seconds>", "how long to wait for another process that writes to the embedded store", positiveInteger, 5)
     .action(runIngest);
 }
 
@@ -45,6 +48,8 @@ function showProgress(): (outcome: ArticleOutcome, done: number, total: number) 
     clearOnComplete: true,
     stream: process.stderr,
   });
+  // an end by a signal or a failure midway must show the cursor again
+  process.once("exit", () => bar.stop());
   return (outcome, done, total) => {
     if (done === 1) bar.start(total, 0, { title: "" });
     bar.update(done, { title: (outcome.title ?? outcome.path).slice(0, 60) });

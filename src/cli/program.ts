@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import pc from "picocolors";
 import { addAsk } from "#src/cli/ask-command";
 import { addDoctor } from "#src/cli/doctor-command";
+import { endOnSignals } from "#src/cli/end-on-signals";
 import { addExtract } from "#src/cli/extract-command";
 import { addGraphCommands } from "#src/cli/graph-commands";
 import { addIngest } from "#src/cli/ingest-command";
@@ -19,6 +20,8 @@ import { explainError, InputError } from "#src/support/errors";
  */
 export async function runProgram(argv: readonly string[]): Promise<void> {
   endQuietlyWithReader();
+  // the server ends by itself: it finishes what is under way
+  const stopListening = argv[0] === "serve" ? () => undefined : endOnSignals();
   const program = new Command("pledgegraph")
     .description("News articles to a graph of actors, commitments and places")
     .version(packageVersion())
@@ -30,6 +33,8 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = exitCodeOf(error);
     if (!(error instanceof CommanderError)) process.stderr.write(`${pc.red("error")} ${explainError(error)}\n`);
+  } finally {
+    stopListening();
   }
 }
 

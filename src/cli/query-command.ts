@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import pc from "picocolors";
 import { cellsOf, print, printCsv, printJson, printTable } from "#src/cli/output";
 import { collectParameter, positiveInteger } from "#src/cli/parameters";
@@ -17,7 +17,7 @@ export interface ResultOptions extends StoreOptions {
 export function withResultOptions(command: Command): Command {
   return command
     .option("--param <name=value>", "a parameter of the statement, as often as needed", collectParameter, {})
-    .option("--json", "print JSON")
+    .addOption(new Option("--json", "print JSON").conflicts("csv"))
     .option("--csv", "print comma-separated values")
     .option("--limit <rows>", "at most so many rows", positiveInteger, 1000)
     .option("--timeout <seconds>", "end it after so long", positiveInteger, 30)

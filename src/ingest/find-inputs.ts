@@ -1,10 +1,12 @@
-import { access, constants, stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { normalize } from "node:path";
 import { glob } from "tinyglobby";
 import { errorCode, explainError } from "#src/support/errors";
 import { compareText } from "#src/support/text";
 
-/** Files that hold articles, by their endings; other files of a folder are passed over. */
-const ARTICLE_FILES = "**/*.{md,markdown,txt}";
+/** Files of a folder that hold articles, by their endings; READMEs and all others are passed over. */
+const ARTICLE_FILE = /\.(md|markdown|txt)$/iu;
 
 /** A file to read, standard input ("-"), or a path that can't be read with the reason. */
 export interface Input {
@@ -18,7 +20,7 @@ export interface Input {
  */
 export async function findInputs(paths: readonly string[]): Promise<Input[]> {
   const found = new Map<string, Input>();
-  for (const path of paths) for (const input of await expand(path)) found.set(input.path, input);
+  for (const path of paths) for (const input of await expand(path)) found.set(normalize(input.path), input);
   return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
@@ -32,15 +34,32 @@ async function expand(path: string): Promise<Input[]> {
   }
 }
 
+/** Files of a folder at any depth. Links to folders are not followed: they may lead in circles. What can't be read is an input with a fault. */
 async function filesOf(folder: string): Promise<Input[]> {
+  const found = await walk(folder.replace(/(?<=.)\/+$/u, ""));
+  return found.length > 0 ? found : [{ path: folder, fault: "The folder holds no .md, .markdown or .txt file." }];
+}
+
+async function walk(folder: string): Promise<Input[]> {
   try {
-    await access(folder, constants.R_OK | constants.X_OK);
-  } catch {
-    return [{ path: folder, fault: "The folder can't be read: permission denied. Grant read permission, or leave it out." }];
+    const entries = await readdir(folder, { withFileTypes: true });
+    const found = await Promise.all(entries.map((entry) => inputsOf(`${folder}/${entry.name}`, entry)));
+    return found.flat();
+  } catch (cause) {
+    const reason = errorCode(cause) === "EACCES" ? "permission denied" : explainError(cause);
+    return [{ path: folder, fault: `The folder can't be read: ${reason}. Grant read permission, or leave it out.` }];
   }
-  const files = await glob(ARTICLE_FILES, { cwd: folder, ignore: ["**/README.md", "**/node_modules/**"], expandDirectories: false });
-  if (files.length === 0) return [{ path: folder, fault: "The folder holds no .md, .markdown or .txt file." }];
-  return files.map((file) => ({ path: `${folder.replace(/\/+$/u, "")}/${file}`, fault: null }));
+}
+
+async function inputsOf(path: string, entry: Dirent): Promise<Input[]> {
+  if (entry.isDirectory()) return entry.name === "node_modules" ? [] : walk(path);
+  if (!ARTICLE_FILE.test(entry.name) || /^readme\./iu.test(entry.name)) return [];
+  if (!entry.isSymbolicLink()) return entry.isFile() ? [{ path, fault: null }] : [];
+  try {
+    return (await stat(path)).isFile() ? [{ path, fault: null }] : [];
+  } catch (cause) {
+    return [{ path, fault: `The link leads nowhere: ${explainError(cause)}.` }];
+  }
 }
 
 async function matchesOf(pattern: string): Promise<Input[]> {

@@ -12,11 +12,12 @@ import {
   readContradictions,
   readEvidence,
   readNames,
+  readSourceNames,
   readSurfaces,
   readTopicsOf,
   type StoredArticle,
 } from "#src/ingest/read-context";
-import { combine, derive, EXTRACTOR, extract, isKnown, topic } from "#src/pipeline";
+import { betterName, combine, derive, EXTRACTOR, extract, isKnown, topic } from "#src/pipeline";
 import type { Store, Transaction } from "#src/store/store";
 import { sortedUnique } from "#src/support/text";
 
@@ -42,7 +43,7 @@ async function writeArticle(transaction: Transaction, incoming: Article, ingeste
   const read: Reader = (text, parameters) => transaction.run(text, parameters);
   const stored = await readArticle(read, incoming.id);
   if (isUnchanged(incoming, stored)) return { outcome: "unchanged", extraction: null };
-  const extraction = extract(combine(incoming, stored?.publications ?? []));
+  const extraction = extract(await withSourceNames(read, combine(incoming, stored?.publications ?? [])));
   const before = await contributionOf(read, incoming.id);
   const { actors, renamed } = await profileUnknown(read, extraction, before);
   const topics = sortedUnique([
@@ -72,6 +73,19 @@ async function writeArticle(transaction: Transaction, incoming: Article, ingeste
     ...stale.flatMap(({ conditions }) => conditions.map((id) => ({ label: "Condition" as const, id }))),
   ]);
   return { outcome: "added", extraction };
+}
+
+/** Its outlets by the names that all their articles give them. */
+async function withSourceNames(read: Reader, article: Article): Promise<Article> {
+  const known = await readSourceNames(
+    read,
+    article.publications.map(({ source }) => source.id),
+  );
+  const named = article.publications.map((publication) => {
+    const { id, name } = publication.source;
+    return { ...publication, source: { ...publication.source, name: betterName(name, known.get(id) ?? name) } };
+  });
+  return { ...article, publications: named };
 }
 
 async function writeTopics(transaction: Transaction, read: Reader, topics: readonly string[]): Promise<void> {

@@ -26,6 +26,12 @@ export async function readArticle(read: Reader, id: string): Promise<StoredArtic
   return rows[0] === undefined ? null : { publications, extractor: z.string().parse(rows[0].extractor) };
 }
 
+/** Names that outlets have in the graph, by id. */
+export async function readSourceNames(read: Reader, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await read("MATCH (s:Source) WHERE s.id IN $ids RETURN s.id AS id, s.name AS name ORDER BY id", { ids });
+  return new Map(rows.map(({ id, name }) => [z.string().parse(id), z.string().parse(name)]));
+}
+
 /** Ids of an article's claims and their topics. */
 export async function readOwnClaims(read: Reader, articleId: string): Promise<readonly { readonly id: string; readonly topic: string }[]> {
   const rows = await read("MATCH (a:Article {id: $id})-[:CONTAINS]->(c:Claim) RETURN c.id AS id, c.topic AS topic ORDER BY c.id", { id: articleId });

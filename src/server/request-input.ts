@@ -30,5 +30,5 @@ export function readInput<Model extends z.ZodType>(model: Model, value: unknown)
   const faults = parsed.error.issues.map((issue) =>
     issue.code === "unrecognized_keys" ? `unknown: ${issue.keys.join(", ")}` : `${issue.path.join(".") || "value"}: ${issue.message}`,
   );
-  throw new InputError(`The request has wrong parameters: ${faults.join("; ")}.`, { remedy: "See README.md for the routes and their parameters." });
+  throw new InputError(`The request has wrong parameters: ${faults.join("; ")}.`);
 }

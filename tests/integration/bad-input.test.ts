@@ -101,9 +101,17 @@ describe("a folder without permission", () => {
     // root reads everything, so there the program runs as another user
     const asOther = process.getuid?.() === 0 ? { uid: 65534 } : {};
     chmodSync(folder, 0o777);
+    const parent = join(folder, "open");
+    mkdirSync(join(parent, "closed-too"), { recursive: true });
+    copyFileSync(good, join(parent, "good.md"));
+    chmodSync(join(parent, "closed-too"), 0o000);
     const { code, out } = await cli(["ingest", closed, "--store", join(folder, "closed.grafeo"), "--json"], asOther);
+    const below = await cli(["ingest", parent, "--store", join(folder, "closed.grafeo"), "--json"], asOther);
     chmodSync(closed, 0o755);
+    chmodSync(join(parent, "closed-too"), 0o755);
     expect(code).toBe(1);
+    expect(below.code).toBe(1);
+    expect(JSON.parse(below.out)).toMatchObject({ added: 1, rejected: 1 });
     expect((JSON.parse(out) as RunReport).articles[0]?.reason).toContain("permission denied. Grant read permission");
   });
 });

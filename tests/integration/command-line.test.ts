@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { ExtractionRecord } from "#schema/record";
@@ -31,6 +31,15 @@ describe("ingest", () => {
     expect(lines.filter((line) => line.startsWith("unchanged  "))).toHaveLength(10);
     expect(lines.at(-2)).toMatch(/^0 added, 10 unchanged, 0 rejected; 0 new claims, \d+ commitments in /u);
     expect(lines.at(-1)).toMatch(/^graph [0-9a-f]{64}$/u);
+  });
+
+  it("waits as long as it is told for another process that writes", async () => {
+    const busy = join(folder, "busy.grafeo");
+    const writer = await openStore({ engine: "embedded", path: busy }, "write");
+    const waiting = cli(["ingest", join(samples, "01*.md"), "--store", busy, "--wait", "60"]);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await writer.close();
+    expect((await waiting).code).toBe(0);
   });
 
   it("reads standard input, globs and single files", async () => {
@@ -67,6 +76,11 @@ describe("extract", () => {
   });
 });
 
+/** A product of the graph with itself, four times over. */
+const endless = "MATCH (a), (b), (c), (d), (e) WHERE a.id + b.id + c.id + d.id + e.id = 'x' RETURN count(*) AS n";
+/** What was left in a temporary folder; the loader of our sources keeps its own cache there. */
+const leftovers = (scratch: string): string[] => readdirSync(scratch).filter((name) => !name.startsWith("tsx-") && name !== "node-compile-cache");
+
 describe("query and ask", () => {
   const cypher = "MATCH (s:Source) WHERE s.name = $name RETURN s.name AS name, s.kind AS kind";
 
@@ -83,7 +97,6 @@ describe("query and ask", () => {
   });
 
   it("end a statement that takes too long, and refuse one that writes or is no Cypher", async () => {
-    const endless = "MATCH (a), (b), (c), (d), (e) WHERE a.id + b.id + c.id + d.id + e.id = 'x' RETURN count(*) AS n";
     for (const [args, message] of [
       [[endless, "--timeout", "1"], "1 s"],
       [["CREATE (a:Actor {id: 'x'}) RETURN a.id AS id"], "queries only read"],
@@ -96,10 +109,31 @@ describe("query and ask", () => {
     expect(await ask("query", "MATCH (a:Actor {id: 'x'}) RETURN count(a) AS n", "--csv")).toBe("n\r\n0\r\n");
   });
 
+  it("leave nothing behind in the temporary folder, not even when a signal ends them", async () => {
+    const scratch = temporaryFolder();
+    const env = { TMPDIR: scratch };
+    expect((await cli(["query", "RETURN 1 AS x", "--store", store], { env })).code).toBe(0);
+    expect(leftovers(scratch)).toEqual([]);
+    const { code } = await cli(["query", endless, "--store", store], { env, signalAfterMs: 4000 });
+    expect(code).toBe(130);
+    expect(leftovers(scratch)).toEqual([]);
+  }, 120_000);
+
   it("list and answer the saved questions", async () => {
     expect(await ask("ask")).toMatch(/^commitments-of\t.*\tactor=state:USA$/mu);
     expect(await ask("ask", "commitments-of", "--param", "actor=state:FRA")).toContain("deployment of forces");
   });
+});
+
+it("two articles of one file name don't overwrite each other's record", async () => {
+  const pair = join(folder, "pair");
+  for (const side of ["a", "b"]) {
+    mkdirSync(join(pair, side), { recursive: true });
+    writeFileSync(join(pair, side, "x.md"), `Norway pledged to send Ukraine missiles on ${side === "a" ? "Monday" : "Friday"}.`);
+  }
+  const { code, err } = await cli(["extract", pair, "--records", join(folder, "pair-records")]);
+  expect([code, readdirSync(join(folder, "pair-records"))]).toEqual([1, ["x.json"]]);
+  expect(err).toMatch(/b\/x\.md: Its record would overwrite that of .*a\/x\.md/u);
 });
 
 describe("stats, dump, hash, migrate, doctor", () => {

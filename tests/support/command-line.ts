@@ -18,13 +18,18 @@ export function temporaryFolder(): string {
 /** Runs the command line from its sources as a process of its own, without Neo4j in the environment unless the test gives it. */
 export function cli(
   args: readonly string[],
-  options: { readonly input?: string | Uint8Array; readonly env?: Readonly<Record<string, string>>; readonly uid?: number } = {},
+  options: {
+    readonly input?: string | Uint8Array;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly uid?: number /** Sends SIGINT to the process after this time. */;
+    readonly signalAfterMs?: number;
+  } = {},
 ): Promise<Ended> {
   const root = packageRoot();
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(NEO4J_|PLEDGEGRAPH_(STORE|HOST|PORT)$|NODE_OPTIONS$)/u.test(name)),
   );
-  const child = spawn(process.execPath, [join(root, "node_modules", "tsx", "dist", "cli.mjs"), join(root, "src", "cli", "main.ts"), ...args], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(root, "src", "cli", "main.ts"), ...args], {
     cwd: root,
     env: { ...env, NO_COLOR: "1", ...options.env },
     ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
@@ -35,6 +40,7 @@ export function cli(
     return () => Buffer.concat(chunks).toString("utf8");
   };
   const [out, err] = [collect(child.stdout), collect(child.stderr)];
+  if (options.signalAfterMs !== undefined) setTimeout(() => child.kill("SIGINT"), options.signalAfterMs);
   child.stdin.end(options.input ?? "");
   return new Promise((resolve, reject) => {
     child.once("error", reject);

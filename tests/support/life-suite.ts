@@ -87,6 +87,20 @@ function articlesLive(harness: StoreHarness): void {
     expect(await ingestAll(await emptied(), [two, one])).toBe(forward);
   });
 
+  it("doesn't depend on which article came first, where two name one outlet or one condition differently", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pledgegraph-life-"));
+    const article = (name: string, outlet: string, text: string): string => {
+      writeFileSync(join(folder, name), `---\nsource: https://www.daily.example/${name}\noutlet: ${outlet}\n---\n${text}`);
+      return join(folder, name);
+    };
+    const one = article("one.md", "Daily", "Norway pledged on Monday to send Ukraine missiles if the Ceasefire holds.");
+    const two = article("two.md", "The Daily", "Japan promised on Tuesday to give Kenya grants and loans if the ceasefire holds.");
+    const forward = await ingestAll(store(), [one, two]);
+    expect(await store().read("MATCH (s:Source) RETURN s.name AS name")).toEqual([{ name: "The Daily" }]);
+    expect(await store().read("MATCH (x:Condition) RETURN x.text AS text ORDER BY text")).toHaveLength(2);
+    expect(await ingestAll(await emptied(), [two, one])).toBe(forward);
+  });
+
   it("keeps one article for one text of two outlets, dated by the earliest, in either order", async () => {
     const folder = mkdtempSync(join(tmpdir(), "pledgegraph-life-"));
     const body = readFileSync(files[0] ?? "", "utf8").replace(/^---.*?\n---\n/su, "");

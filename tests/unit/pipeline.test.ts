@@ -20,6 +20,8 @@ function run(order: readonly Uint8Array[]): { readonly extractions: ReadonlyMap<
   };
 }
 
+const RealDate = Date;
+
 describe("the pure stages", () => {
   beforeEach(() => {
     const forbidden = (what: string) => () => {
@@ -28,9 +30,18 @@ describe("the pure stages", () => {
     jest.spyOn(Date, "now").mockImplementation(forbidden("the clock"));
     jest.spyOn(Math, "random").mockImplementation(forbidden("randomness"));
     jest.spyOn(performance, "now").mockImplementation(forbidden("the clock"));
+    jest.spyOn(crypto, "randomUUID").mockImplementation(forbidden("randomness"));
+    jest.spyOn(crypto, "getRandomValues").mockImplementation(forbidden("randomness"));
+    jest.spyOn(globalThis, "fetch").mockImplementation(forbidden("the network"));
+    jest.spyOn(globalThis, "setTimeout").mockImplementation(forbidden("a timer"));
+    // a date of a given text is no clock
+    globalThis.Date = new Proxy(RealDate, {
+      construct: (target, args) => (args.length === 0 ? forbidden("the clock")() : Reflect.construct(target, args)),
+    });
   });
   afterEach(() => {
     jest.restoreAllMocks();
+    globalThis.Date = RealDate;
   });
 
   it("give the same bytes twice, without clock and randomness", () => {

@@ -52,6 +52,11 @@ const openingFaults: readonly { readonly pattern: RegExp; say(path: string): str
     remedy: () => "Allow reading and writing of the file and its folder, or name another file with --store. Nothing was changed.",
   },
   {
+    pattern: /EEXIST|ENOTDIR/u,
+    say: (path) => `The store ${path} can't be made: a part of its path is a file and no folder.`,
+    remedy: () => "Name another file with --store or PLEDGEGRAPH_STORE. Nothing was changed.",
+  },
+  {
     pattern: /sidecar WAL .* holds files of another database/u,
     say: (path) => `The store ${path} is gone, but its log ${path}.wal is still there.`,
     remedy: (path) => `Put the file back, or move ${path}.wal away too. Nothing was changed.`,

@@ -1,3 +1,6 @@
+import { readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Database, GrafeoDB } from "#src/store/embedded/engine";
 import { explainOpening, isLocked } from "#src/store/embedded/explain-error";
@@ -14,6 +17,7 @@ export type FileMode = "read" | "write" | "create";
  * @throws ConfigError that says why the file can't be opened.
  */
 export async function openFile(path: string, mode: FileMode, waitMs: number): Promise<Database> {
+  dropSpillAtExit();
   const end = Date.now() + waitMs;
   for (;;) {
     try {
@@ -24,4 +28,16 @@ export async function openFile(path: string, mode: FileMode, waitMs: number): Pr
       await wait(PAUSE_MS);
     }
   }
+}
+
+let watching = false;
+
+/** The engine keeps a spill folder for each handle, named by the process, and leaves it where the process ends before the handle is closed. */
+function dropSpillAtExit(): void {
+  if (watching) return;
+  watching = true;
+  const ours = new RegExp(`^grafeo-.*-${process.pid}-[0-9a-f]+\\.spill$`, "u");
+  process.once("exit", () => {
+    for (const name of readdirSync(tmpdir()).filter((entry) => ours.test(entry))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  });
 }

@@ -18,6 +18,7 @@ process.once("message", (request: QueryRequest) => {
     .then(answer)
     .catch((error: unknown) => answer({ failure: isReadOnly(error) ? "read-only" : "refused", message: explainStatement(error).message }));
 });
+// the parent has its answer, or is gone: what the engine put on disk for the query goes with the folder that the parent gave
 process.once("disconnect", () => process.kill(process.pid, "SIGKILL"));
 
 async function answerTo({ path, text, parameters, limit }: QueryRequest): Promise<QueryAnswer> {

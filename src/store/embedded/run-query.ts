@@ -1,5 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { QueryAnswer, QueryRequest } from "#src/store/embedded/query-protocol";
 import { overTimeError } from "#src/store/over-time-error";
@@ -13,7 +15,10 @@ import { StoreError } from "#src/support/errors";
  * @throws StoreError for a statement that is refused, would write, takes too long or needs too much memory.
  */
 export function runQuery(request: QueryRequest, timeoutMs: number): Promise<QueryResult> {
-  const child = startChild();
+  // the engine spills to the temporary folder and, when it is killed, leaves it there: it gets one of its own
+  const scratch = mkdtempSync(join(dirname(request.path), "query-"));
+  const child = startChild(scratch);
+  child.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
   const words: Buffer[] = [];
   child.stderr?.on("data", (chunk: Buffer) => words.push(chunk));
   return new Promise<QueryResult>((resolve, reject) => {
@@ -29,11 +34,12 @@ export function runQuery(request: QueryRequest, timeoutMs: number): Promise<Quer
 }
 
 /** The child's file lies beside this one: as source it needs the loader that this process runs with too. */
-function startChild(): ChildProcess {
+function startChild(scratch: string): ChildProcess {
   const source = import.meta.url.endsWith(".ts");
   const file = fileURLToPath(new URL(source ? "./query-child.ts" : "./query-child.js", import.meta.url));
   const loader = source ? ["--import", pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href] : [];
-  return fork(file, [], { execArgv: loader, stdio: ["ignore", "ignore", "pipe", "ipc"] });
+  const env = { ...process.env, TMPDIR: scratch, TMP: scratch, TEMP: scratch };
+  return fork(file, [], { execArgv: loader, env, stdio: ["ignore", "ignore", "pipe", "ipc"] });
 }
 
 function explainFailure({ failure, message }: Exclude<QueryAnswer, { result: unknown }>): StoreError {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "@jest/globals";
@@ -24,6 +24,19 @@ describe("findInputs", () => {
     const one = await findInputs([at("b.md"), at("*.txt"), at("b.md"), "-"]);
     expect(one).toEqual(await findInputs(["-", at("a.txt"), at("b.md")]));
     expect(one.map(({ path }) => path)).toEqual(["-", at("a.txt"), at("b.md")]);
+  });
+
+  it("follows no link to a folder, takes a link to a file, and says where one leads nowhere", async () => {
+    mkdirSync(at("links"));
+    symlinkSync(at("links"), at("links", "round"));
+    symlinkSync(at("b.md"), at("links", "one.md"));
+    symlinkSync(at("gone.md"), at("links", "two.md"));
+    writeFileSync(at("links", "THREE.MD"), "x");
+    expect(await findInputs([at("links")])).toEqual([
+      { path: at("links/THREE.MD"), fault: null },
+      { path: at("links/one.md"), fault: null },
+      { path: at("links/two.md"), fault: expect.stringContaining("leads nowhere") },
+    ]);
   });
 
   it("takes a file that is named, whatever its ending", async () => {
