@@ -77,7 +77,11 @@ function readLines(text: string): Line[] {
   });
 }
 
+/** Furniture is short; what merely mentions a newsletter in a long paragraph is not. */
+const MAX_FURNITURE_LENGTH = 400;
+
 function ruleOf(line: string, start: number): string | null {
+  if (line.length > MAX_FURNITURE_LENGTH) return null;
   const named = lineRules.find(({ matches }) => matches.test(line))?.name;
   if (named !== undefined) return named;
   if (relativeTime.test(line)) return "live-list";

@@ -38,6 +38,10 @@ describe("findBoilerplate", () => {
     expect(cuts(`${story}\n* 10 minutes ago Storm hits coast`)).toEqual(["* 10 minutes ago Storm hits coast"]);
   });
 
+  it("keeps a long paragraph that mentions furniture", () => {
+    expect(rulesOf(`${"Norway pledged missiles to Ukraine. ".repeat(20)}Sign up for our newsletter, the site said.`)).toEqual([]);
+  });
+
   it("takes no longer for a line without end", () => {
     expect(findBoilerplate(`A story.\n${"A B ".repeat(500_000)}`)).toEqual([]);
   });
