@@ -30,5 +30,7 @@ export function readInput<Model extends z.ZodType>(model: Model, value: unknown)
   const faults = parsed.error.issues.map((issue) =>
     issue.code === "unrecognized_keys" ? `unknown: ${issue.keys.join(", ")}` : `${issue.path.join(".") || "value"}: ${issue.message}`,
   );
-  throw new InputError(`The request has wrong parameters: ${faults.join("; ")}.`);
+  throw new InputError(`The request has wrong parameters: ${faults.join("; ")}.`, {
+    remedy: "Leave them out, or give each once and as it is asked for.",
+  });
 }
