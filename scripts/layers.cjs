@@ -3,7 +3,7 @@
  * of schema/. `npm run check:layers` enforces this; src/README.md draws it.
  */
 const stages = ["article", "language", "mention", "entity", "claim", "commitment", "graph"];
-const pureRooms = `^src/(${stages.join("|")}|gazetteer|record|pipeline|support/(text|hash|spans|group|errors))`;
+const pureRooms = `^src/(${stages.join("|")}|gazetteer|syntax|record|pipeline|support/(text|hash|spans|group|errors))`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -21,8 +21,15 @@ module.exports = {
       severity: "error",
       comment: "Stages meet in src/pipeline.ts and speak only through schema/, so that each can be replaced alone.",
       from: { path: `^src/${stage}/` },
-      to: { path: "^src/", pathNot: `^src/(${stage}|gazetteer|support)/` },
+      to: { path: "^src/", pathNot: `^src/(${stage}|gazetteer|syntax|support)/` },
     })),
+    {
+      name: "syntax-reads-trees",
+      severity: "error",
+      comment: "Questions to a dependency tree: below every stage, of the contract alone.",
+      from: { path: "^src/syntax/" },
+      to: { path: "^src/", pathNot: "^src/syntax/" },
+    },
     {
       name: "gazetteer-is-data",
       severity: "error",

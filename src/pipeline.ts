@@ -12,6 +12,7 @@ import { resolveMentions } from "#src/entity/resolve-mentions";
 import { loadGazetteer } from "#src/gazetteer/gazetteer";
 import { placesAround } from "#src/gazetteer/places-around";
 import { analyseArticle } from "#src/language/analyse-article";
+import type { Parser } from "#src/language/parser";
 import { findMentions } from "#src/mention/find-mentions";
 
 export { betterName, EXTRACTOR };
@@ -27,9 +28,9 @@ export function combine(article: Article, publications: readonly Publication[]):
 }
 
 /** Article -> Document -> Mention[] -> Actor[], Place[] -> Claim[]: the same article gives the same bytes, whatever was read before it. */
-export function extract(article: Article): Extraction {
+export function extract(article: Article, parser: Parser): Extraction {
   const gazetteer = loadGazetteer();
-  const document = analyseArticle(article);
+  const document = analyseArticle(article, parser);
   const mentions = findMentions(document, gazetteer);
   const { entities, relations } = resolveMentions(document, mentions, gazetteer);
   const { claims, findings } = extractClaims(article, document, entities, relations);

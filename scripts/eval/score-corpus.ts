@@ -4,9 +4,12 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { loadParser } from "#src/load-parser";
 import { extract, read } from "#src/pipeline";
 import { recordOf } from "#src/record/extraction-record";
 import { InputError } from "#src/support/errors";
+
+const parser = loadParser();
 
 export interface Scores {
   /** By set ("tune", "check"), then by measure. */
@@ -50,7 +53,7 @@ export async function scoreCorpus(folder: string): Promise<Scores> {
 /** An article that can't be read has no record, which the scorer counts as everything missed. */
 async function writeRecord(folder: string, stem: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFile(join(folder, `${stem}.json`), JSON.stringify(recordOf(stem, extract(read(bytes).article))));
+    await writeFile(join(folder, `${stem}.json`), JSON.stringify(recordOf(stem, extract(read(bytes).article, parser))));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
   }

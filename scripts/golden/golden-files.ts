@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Article } from "#schema/article";
@@ -7,6 +8,7 @@ import { extractClaims } from "#src/claim/extract-claims";
 import { resolveMentions } from "#src/entity/resolve-mentions";
 import { loadGazetteer } from "#src/gazetteer/gazetteer";
 import { analyseArticle } from "#src/language/analyse-article";
+import { loadParser } from "#src/load-parser";
 import { findMentions } from "#src/mention/find-mentions";
 import { packageRoot } from "#src/support/package-root";
 
@@ -22,7 +24,7 @@ export async function sampleSlugs(): Promise<string[]> {
 /** What each stage makes of one sample, as files that people can read: name to content. */
 export async function goldenFiles(slug: string): Promise<ReadonlyMap<string, string>> {
   const { article, doubts } = parseArticle(await readFile(join(packageRoot(), "samples", `${slug}.md`)));
-  const document = analyseArticle(article);
+  const document = analyseArticle(article, loadParser());
   const gazetteer = loadGazetteer();
   const mentions = findMentions(document, gazetteer);
   const { entities, relations } = resolveMentions(document, mentions, gazetteer);
@@ -30,6 +32,7 @@ export async function goldenFiles(slug: string): Promise<ReadonlyMap<string, str
   return new Map([
     ["article.json", json({ ...article, text: undefined, doubts })],
     ["document.txt", outline(document)],
+    ["trees.sha256", `${createHash("sha256").update(JSON.stringify(document)).digest("hex")}\n`],
     [
       "mentions.txt",
       lines(

@@ -5,6 +5,7 @@ import pc from "picocolors";
 import { print, printJson } from "#src/cli/output";
 import { findInputs } from "#src/ingest/find-inputs";
 import { readInput } from "#src/ingest/read-input";
+import { loadParser } from "#src/load-parser";
 import { extract, read } from "#src/pipeline";
 import { recordOf } from "#src/record/extraction-record";
 import { ConfigError, explainError, InputError } from "#src/support/errors";
@@ -26,7 +27,7 @@ async function runExtract(paths: readonly string[], options: { readonly records?
     try {
       if (fault !== null) throw new InputError(fault);
       const stem = options.records === undefined ? stemOf(path) : takeStem(path, taken);
-      const record = recordOf(stem, extract(read(await readInput(path, process.stdin)).article));
+      const record = recordOf(stem, extract(read(await readInput(path, process.stdin)).article, loadParser()));
       if (options.records === undefined) printJson(record);
       else await writeFile(join(options.records, `${stem}.json`), `${JSON.stringify(record, null, 1)}\n`);
       if (options.records !== undefined)

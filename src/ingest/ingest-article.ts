@@ -17,6 +17,7 @@ import {
   readTopicsOf,
   type StoredArticle,
 } from "#src/ingest/read-context";
+import { loadParser } from "#src/load-parser";
 import { betterName, combine, derive, EXTRACTOR, extract, isKnown, topic } from "#src/pipeline";
 import type { Store, Transaction } from "#src/store/store";
 import { sortedUnique } from "#src/support/text";
@@ -43,7 +44,7 @@ async function writeArticle(transaction: Transaction, incoming: Article, ingeste
   const read: Reader = (text, parameters) => transaction.run(text, parameters);
   const stored = await readArticle(read, incoming.id);
   if (isUnchanged(incoming, stored)) return { outcome: "unchanged", extraction: null };
-  const extraction = extract(await withSourceNames(read, combine(incoming, stored?.publications ?? [])));
+  const extraction = extract(await withSourceNames(read, combine(incoming, stored?.publications ?? [])), loadParser());
   const before = await contributionOf(read, incoming.id);
   const { actors, renamed } = await profileUnknown(read, extraction, before);
   const topics = sortedUnique([

@@ -31,12 +31,13 @@ describe("the package from npm pack", () => {
       "schema/cypher",
       "schema/queries",
       "schema/json/claim.json",
+      "src/language/weights/english.bin",
       "README.md",
       "LICENSE",
     ]) {
       expect([path, existsSync(join(installed, path))]).toEqual([path, true]);
     }
-    for (const path of ["src", "tests", "scripts"]) expect([path, existsSync(join(installed, path))]).toEqual([path, false]);
+    for (const path of ["src/index.ts", "src/cli", "tests", "scripts"]) expect([path, existsSync(join(installed, path))]).toEqual([path, false]);
   });
 
   it("ingests, answers and refuses to write with npx pledgegraph", () => {

@@ -3,6 +3,9 @@ import fc from "fast-check";
 import { findBoilerplate } from "#src/article/find-boilerplate";
 import { normaliseBody } from "#src/article/normalise-body";
 import { analyseArticle } from "#src/language/analyse-article";
+import { loadParser } from "#src/load-parser";
+
+const parser = loadParser();
 
 /** Text that is hostile and text that looks like news, mixed. */
 const fragment = fc.oneof(
@@ -42,7 +45,7 @@ describe("offsets into the one text", () => {
   it("tokens lie in their sentence, sentences in their block, in order, without overlap; nothing but white space is between tokens", () => {
     fc.assert(
       fc.property(body, (text) => {
-        const { blocks } = analyseArticle(article(text));
+        const { blocks } = analyseArticle(article(text), parser);
         let last = 0;
         for (const block of blocks) {
           expect(block.start).toBeGreaterThanOrEqual(last);
@@ -70,7 +73,7 @@ describe("offsets into the one text", () => {
         const value = article(text);
         const covered = new Uint8Array(text.length);
         for (const cut of value.boilerplate) covered.fill(1, cut.start, cut.end);
-        for (const block of analyseArticle(value).blocks)
+        for (const block of analyseArticle(value, parser).blocks)
           for (const sentence of block.sentences) for (const token of sentence.tokens) covered.fill(1, token.start, token.end);
         const lost = [...covered.keys()].filter((at) => covered[at] === 0 && /[\p{L}\p{N}]/u.test(text.charAt(at)));
         // a list number ("1. ") is a mark of Markdown

@@ -1,10 +1,14 @@
 import { describe, expect, it } from "@jest/globals";
+import { Document } from "#schema/document";
 import { parseArticle } from "#src/article/parse-article";
 import { analyseArticle } from "#src/language/analyse-article";
+import { loadParser } from "#src/load-parser";
+
+const parser = loadParser();
 
 const analyse = (text: string) => {
   const { article } = parseArticle(new TextEncoder().encode(text));
-  const document = analyseArticle(article);
+  const document = analyseArticle(article, parser);
   const slice = ({ start, end }: { start: number; end: number }): string => document.text.slice(start, end);
   return { document, slice, sentences: document.blocks.flatMap((block) => block.sentences).map(slice) };
 };
@@ -40,6 +44,17 @@ describe("analyseArticle", () => {
     expect(document.quotations.map(slice)).toEqual(["a start", "We will stay,"]);
   });
 
+  it("gives every token its place in a tree, its dictionary form, and every name its kind", () => {
+    const { document, slice } = analyse("Norway’s ministers have sent two tanks to Ukraine.");
+    const [sentence] = document.blocks[0]?.sentences ?? [];
+    const tokens = sentence?.tokens ?? [];
+    expect(tokens.map(({ lemma }) => lemma)).toEqual(["Norway", "'s", "minister", "have", "send", "two", "tank", "to", "Ukraine", "."]);
+    expect(tokens.filter(({ head }) => head === -1).map(slice)).toEqual(["sent"]);
+    const ministers = tokens.find(({ lemma }) => lemma === "minister");
+    expect([ministers?.relation, ministers?.upos, ministers?.xpos]).toEqual(["nsubj", "NOUN", "NNS"]);
+    expect(Document.parse(document)).toEqual(document);
+  });
+
   it("leaves boilerplate out", () => {
     expect(analyse("Norway pledged missiles to Ukraine.\n\nAlso read: Ten things to know about Norway.\n\nThe talks go on.").sentences).toEqual([
       "Norway pledged missiles to Ukraine.",
@@ -47,16 +62,19 @@ describe("analyseArticle", () => {
     ]);
   });
 
-  it("cuts tokens at clitics, keeps abbreviations, hyphens and numbers whole", () => {
+  it("cuts tokens at clitics and hyphens, keeps abbreviations and numbers whole", () => {
     const { document, slice } = analyse("The U.S. doesn’t back Kyiv’s cease-fire for €1,200.50, O’Brien said today.");
     expect(document.blocks[0]?.sentences[0]?.tokens.map(slice)).toEqual([
       "The",
       "U.S.",
-      "doesn’t",
+      "does",
+      "n’t",
       "back",
       "Kyiv",
       "’s",
-      "cease-fire",
+      "cease",
+      "-",
+      "fire",
       "for",
       "€",
       "1,200.50",

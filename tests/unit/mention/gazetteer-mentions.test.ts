@@ -4,8 +4,9 @@ import { gazetteerMentions } from "#src/mention/gazetteer-mentions";
 
 /** Surfaces of the mentions in a text of one sentence, with spaces around every token. */
 function surfacesIn(text: string): string[] {
-  const tokens = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
-  return gazetteerMentions(text, { start: 0, end: text.length, tokens }, loadGazetteer()).map(({ surface }) => surface);
+  const grammar = { upos: "X", xpos: "FW", head: -1, relation: "dep", margin: 0 } as const;
+  const tokens = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, lemma: word, ...grammar }));
+  return gazetteerMentions(text, { start: 0, end: text.length, tokens, entities: [] }, loadGazetteer()).map(({ surface }) => surface);
 }
 
 describe("gazetteerMentions", () => {

@@ -1,0 +1,256 @@
+/**
+ * One sentence for each phenomenon, written for this project. `predicate` is the word asked about (with #2 for its second occurrence);
+ * who does it, what it is done to, to whom, and the verb or noun of its complement are head words, null where the sentence names none.
+ */
+export interface Phenomenon {
+  readonly name: string;
+  readonly text: string;
+  readonly predicate: string;
+  readonly agents?: readonly string[];
+  readonly patients?: readonly string[];
+  readonly recipients?: readonly string[];
+  readonly complement?: string | null;
+  readonly negated?: boolean;
+  readonly modal?: string | null;
+  readonly hypothetical?: boolean;
+  readonly speakers?: readonly string[];
+}
+
+const p = (name: string, text: string, predicate: string, expected: Omit<Phenomenon, "name" | "text" | "predicate">): Phenomenon => ({
+  name,
+  text,
+  predicate,
+  ...expected,
+});
+
+export const phenomena: readonly Phenomenon[] = [
+  p("active", "Norway pledged two batteries.", "pledged", { agents: ["Norway"], patients: ["batteries"] }),
+  p("double object", "Norway sent Ukraine two batteries.", "sent", { agents: ["Norway"], patients: ["batteries"], recipients: ["Ukraine"] }),
+  p("recipient with to", "Norway delivered the tanks to Ukraine.", "delivered", { agents: ["Norway"], patients: ["tanks"], recipients: ["Ukraine"] }),
+  p("recipient with for", "Denmark bought shells for Moldova.", "bought", { agents: ["Denmark"], patients: ["shells"], recipients: ["Moldova"] }),
+  p("passive with agent", "The package was approved by the parliament on Friday.", "approved", { agents: ["parliament"], patients: ["package"] }),
+  p("passive without agent", "The embassy was closed in March.", "closed", { agents: [], patients: ["embassy"] }),
+  p("passive with modal", "The prisoners will be released on Monday.", "released", { agents: [], patients: ["prisoners"], modal: "will" }),
+  p("passive in progress", "The treaty is being drafted by lawyers in Geneva.", "drafted", { agents: ["lawyers"], patients: ["treaty"] }),
+  p("passive perfect", "The sanctions have been lifted by Brussels.", "lifted", { agents: ["Brussels"], patients: ["sanctions"] }),
+  p("reduced passive", "The missiles promised by Berlin arrived in Odesa.", "promised", { agents: ["Berlin"], patients: ["missiles"] }),
+  p("subject control", "Norway agreed to train pilots.", "train", { agents: ["Norway"], patients: ["pilots"] }),
+  p("complement of agree", "Norway agreed to train pilots.", "agreed", { agents: ["Norway"], complement: "train" }),
+  p("object control", "Kyiv urged Berlin to send tanks.", "send", { agents: ["Berlin"], patients: ["tanks"] }),
+  p("governor of object control", "Kyiv urged Berlin to send tanks.", "urged", { agents: ["Kyiv"], patients: ["Berlin"], complement: "send" }),
+  p("subject control over an object", "Oslo promised Kyiv to send tanks.", "send", { agents: ["Oslo"], patients: ["tanks"] }),
+  p("control of a passive", "Turkey was told to pay the fine.", "pay", { agents: ["Turkey"], patients: ["fine"] }),
+  p("control with refuse", "Hungary refused to sign the declaration.", "sign", { agents: ["Hungary"], patients: ["declaration"] }),
+  p("control with want", "The minister wants Poland to join the talks.", "join", { agents: ["Poland"], patients: ["talks"] }),
+  p("raising with seem", "The government seems to support the plan.", "support", { agents: ["government"], patients: ["plan"] }),
+  p("raising with expected", "Finland is expected to ratify the accord.", "ratify", { agents: ["Finland"], patients: ["accord"] }),
+  p("raising with likely", "Sweden is likely to veto the motion.", "veto", { agents: ["Sweden"], patients: ["motion"] }),
+  p("ready to", "Italy is ready to host the summit.", "host", { agents: ["Italy"], patients: ["summit"] }),
+  p("asked by X to", "Qatar was asked by Egypt to host the talks but declined.", "asked", {
+    agents: ["Egypt"],
+    patients: ["Qatar"],
+    complement: "host",
+  }),
+  p("asked by X to host", "Qatar was asked by Egypt to host the talks but declined.", "host", { agents: ["Qatar"], patients: ["talks"] }),
+  p("active conjunct of a passive", "Qatar was asked by Egypt to host the talks but declined.", "declined", { agents: ["Qatar"] }),
+  p("ruled out a gerund", "The chancellor ruled out sending troops.", "ruled", { agents: ["chancellor"], complement: "sending" }),
+  p("gerund's subject", "The chancellor ruled out sending troops.", "sending", { agents: ["chancellor"], patients: ["troops"] }),
+  p("considered a gerund", "Canada is considering buying new drones.", "considering", { agents: ["Canada"], complement: "buying" }),
+  p("light verb with infinitive", "The president made a promise to close the camp.", "made", { agents: ["president"], complement: "close" }),
+  p("subject under a light verb", "The president made a promise to close the camp.", "close", { agents: ["president"], patients: ["camp"] }),
+  p("light verb with that", "Washington gave assurances that it would return the funds.", "gave", { agents: ["Washington"], complement: "return" }),
+  p("noun with owner", "Poland's decision to leave the pact angered Vilnius.", "leave", { agents: ["Poland"], patients: ["pact"] }),
+  p("reached a deal to", "Serbia and Kosovo reached a deal to reopen the bridge.", "reopen", { agents: ["Serbia", "Kosovo"], patients: ["bridge"] }),
+  p("coordinated subjects", "Norway, Poland and Italy pledged more money.", "pledged", {
+    agents: ["Norway", "Poland", "Italy"],
+    patients: ["money"],
+  }),
+  p("coordinated objects", "France will supply tanks, shells and radars.", "supply", {
+    agents: ["France"],
+    patients: ["tanks", "shells", "radars"],
+    modal: "will",
+  }),
+  p("coordinated recipients", "Japan lent money to Jordan and Lebanon.", "lent", {
+    agents: ["Japan"],
+    patients: ["money"],
+    recipients: ["Jordan", "Lebanon"],
+  }),
+  p("coordinated verbs", "The two leaders met in Vienna and signed a treaty.", "signed", { agents: ["leaders"], patients: ["treaty"] }),
+  p("shared object", "The ministers drafted and signed the pact.", "drafted", { agents: ["ministers"], patients: ["pact"] }),
+  p("coordinated passives", "The activists were arrested and deported by Belarus.", "arrested", { patients: ["activists"] }),
+  p("second coordinated passive", "The activists were arrested and deported by Belarus.", "deported", {
+    agents: ["Belarus"],
+    patients: ["activists"],
+  }),
+  p("coordinated infinitives", "The bloc vowed to arm Ukraine and to punish Russia.", "punish", { agents: ["bloc"], patients: ["Russia"] }),
+  p("shared modal", "Britain will train and equip the brigade.", "equip", { agents: ["Britain"], patients: ["brigade"], modal: "will" }),
+  p("list of verbs after commas", "Egypt opened the crossing, sent doctors, and received the wounded.", "sent", {
+    agents: ["Egypt"],
+    patients: ["doctors"],
+  }),
+  p("last verb of a list", "Egypt opened the crossing, sent doctors, and received the wounded.", "received", { agents: ["Egypt"] }),
+  p("relative clause with who", "The general who ordered the strike resigned.", "ordered", { agents: ["general"], patients: ["strike"] }),
+  p("relative clause with which", "Norway, which pledged aid, will host the meeting.", "pledged", { agents: ["Norway"], patients: ["aid"] }),
+  p("around a relative clause", "Norway, which pledged aid, will host the meeting.", "host", { agents: ["Norway"], patients: ["meeting"] }),
+  p("relative clause with that, object", "The aid that Norway pledged has arrived.", "pledged", { agents: ["Norway"], patients: ["aid"] }),
+  p("relative clause without pronoun", "The aid Norway pledged has arrived.", "pledged", { agents: ["Norway"], patients: ["aid"] }),
+  p("relative clause with infinitive", "The minister, who promised to resign, left Paris.", "resign", { agents: ["minister"] }),
+  p("apposition", "Jens Berg, the foreign minister, welcomed the offer.", "welcomed", { agents: ["Jens"], patients: ["offer"] }),
+  p("title before a name", "Foreign Minister Jens Berg welcomed the offer.", "welcomed", { patients: ["offer"] }),
+  p("participle after a noun", "The countries backing the plan met in Rome.", "backing", { agents: ["countries"], patients: ["plan"] }),
+  p("participle before the clause", "Speaking in Oslo, the minister rejected the claim.", "rejected", { agents: ["minister"], patients: ["claim"] }),
+  p("subject of that participle", "Speaking in Oslo, the minister rejected the claim.", "Speaking", { agents: ["minister"] }),
+  p("participle after the clause", "The army withdrew, leaving the town to the rebels.", "leaving", { agents: ["army"], patients: ["town"] }),
+  p("purpose", "Spain sent a ship to rescue the crew.", "rescue", { agents: ["Spain"], patients: ["crew"] }),
+  p("reported speech", "The spokesman said that Norway would pay the bill.", "pay", {
+    agents: ["Norway"],
+    patients: ["bill"],
+    modal: "would",
+    speakers: ["spokesman"],
+  }),
+  p("reported speech without that", "The spokesman said Norway would pay the bill.", "pay", {
+    agents: ["Norway"],
+    patients: ["bill"],
+    speakers: ["spokesman"],
+  }),
+  p("report behind", "Norway would pay the bill, the spokesman said.", "pay", { agents: ["Norway"], patients: ["bill"], speakers: ["spokesman"] }),
+  p("report behind, inverted", "“We will pay the bill,” said the spokesman.", "pay", { agents: ["We"], patients: ["bill"], speakers: ["spokesman"] }),
+  p("report in the middle", "“The talks,” the envoy said, “will resume in June.”", "resume", {
+    agents: ["talks"],
+    speakers: ["envoy"],
+    modal: "will",
+  }),
+  p("according to", "According to the envoy, Iran will free the sailors.", "free", { agents: ["Iran"], patients: ["sailors"], speakers: ["envoy"] }),
+  p("told somebody that", "The envoy told reporters that Iran had freed the sailors.", "freed", {
+    agents: ["Iran"],
+    patients: ["sailors"],
+    speakers: ["envoy"],
+  }),
+  p("denied that", "Moscow denied that it had attacked the convoy.", "attacked", { patients: ["convoy"], speakers: ["Moscow"] }),
+  p("report of a report", "Officials said Kyiv had warned that Minsk would join the war.", "join", {
+    agents: ["Minsk"],
+    patients: ["war"],
+    speakers: ["Kyiv"],
+  }),
+  p("no report", "Norway paid the bill.", "paid", { agents: ["Norway"], speakers: [] }),
+  p("negation with not", "Hungary did not sign the letter.", "sign", { agents: ["Hungary"], negated: true }),
+  p("negation, contracted", "Hungary won't sign the letter.", "sign", { agents: ["Hungary"], negated: true, modal: "will" }),
+  p("negation with never", "Hungary never signed the letter.", "signed", { negated: true }),
+  p("negation with no longer", "Slovakia no longer backs the plan.", "backs", { negated: true }),
+  p("negation in the subject", "No country recognised the vote.", "recognised", { patients: ["vote"], negated: true }),
+  p("negation with without", "The talks ended without producing a result.", "producing", { patients: ["result"], negated: true }),
+  p("no negation", "Hungary signed the letter, not the treaty.", "signed", { agents: ["Hungary"], negated: false }),
+  p("modal may", "Estonia may close the border.", "close", { agents: ["Estonia"], patients: ["border"], modal: "may", negated: false }),
+  p("going to", "Estonia is going to close the border.", "close", { agents: ["Estonia"], patients: ["border"], modal: "will" }),
+  p("have to", "Estonia has to close the border.", "close", { agents: ["Estonia"], patients: ["border"], modal: "must" }),
+  p("condition", "If Tehran stops enrichment, Washington will lift sanctions.", "stops", {
+    agents: ["Tehran"],
+    patients: ["enrichment"],
+    hypothetical: true,
+  }),
+  p("promise under a condition", "If Tehran stops enrichment, Washington will lift sanctions.", "lift", {
+    agents: ["Washington"],
+    patients: ["sanctions"],
+    hypothetical: false,
+  }),
+  p("condition with unless", "The port will stay shut unless the union accepts the terms.", "accepts", {
+    agents: ["union"],
+    patients: ["terms"],
+    hypothetical: true,
+  }),
+  p("whether", "Ministers discussed whether to extend the truce.", "extend", { patients: ["truce"], hypothetical: true }),
+  p("headline in title case", "Norway Pledges New Missiles To Ukraine", "Pledges", {
+    agents: ["Norway"],
+    patients: ["Missiles"],
+    recipients: ["Ukraine"],
+  }),
+  p("headline in title case with infinitive", "Germany Agrees To Send Tanks To Ukraine", "Send", { agents: ["Germany"], patients: ["Tanks"] }),
+  p("headline in capitals", "NORWAY PLEDGES NEW MISSILES TO UKRAINE", "PLEDGES", { agents: ["NORWAY"], patients: ["MISSILES"] }),
+  p("headline in present tense", "Poland vows to rebuild bridge", "vows", { agents: ["Poland"], complement: "rebuild" }),
+  p("headline with a passive", "Five Soldiers Freed By Rebels In Mali", "Freed", { patients: ["Soldiers"] }),
+  p("time before the subject", "On Tuesday the Senate passed the bill.", "passed", { agents: ["Senate"], patients: ["bill"] }),
+  p("inserted phrase", "Chile, along with Peru, joined the alliance.", "joined", { agents: ["Chile"], patients: ["alliance"] }),
+  p("possessive subject", "Egypt's president invited the rivals.", "invited", { agents: ["president"], patients: ["rivals"] }),
+  p("pact between parties", "The ceasefire between Israel and Lebanon took effect.", "took", { agents: ["ceasefire"], patients: ["effect"] }),
+  p("cleft", "It was Kenya that proposed the mission.", "proposed", { patients: ["mission"] }),
+  p("inversion with never", "Never before had Austria expelled so many diplomats.", "expelled", {
+    agents: ["Austria"],
+    patients: ["diplomats"],
+    negated: true,
+  }),
+  p("threatened to", "The rebels threatened to cut the pipeline.", "cut", { agents: ["rebels"], patients: ["pipeline"] }),
+  p("accused of a gerund", "Armenia accused Baku of shelling its villages.", "accused", { agents: ["Armenia"], patients: ["Baku"] }),
+  p("in exchange", "Hamas released six hostages in exchange for prisoners.", "released", { agents: ["Hamas"], patients: ["hostages"] }),
+  p("as part of", "Under the deal, Georgia will hand over two suspects.", "hand", { agents: ["Georgia"], patients: ["suspects"], modal: "will" }),
+  p("passive with two auxiliaries", "The corridor should have been reopened by the militia weeks ago.", "reopened", {
+    agents: ["militia"],
+    patients: ["corridor"],
+    modal: "should",
+  }),
+  p("offered to", "Brazil offered to mediate between the two sides.", "mediate", { agents: ["Brazil"] }),
+  p("failed to", "The council failed to adopt the resolution.", "adopt", { agents: ["council"], patients: ["resolution"] }),
+  p("persuaded an object", "Riyadh persuaded the generals to accept a truce.", "accept", { agents: ["generals"], patients: ["truce"] }),
+  p("warned against a gerund", "Beijing warned Manila against sending ships.", "warned", { agents: ["Beijing"], patients: ["Manila"] }),
+  p("called on somebody to", "The pope called on both armies to spare civilians.", "spare", { patients: ["civilians"] }),
+  p("commitment of a state to", "Lithuania reaffirmed its commitment to defend the corridor.", "defend", {
+    agents: ["Lithuania"],
+    patients: ["corridor"],
+  }),
+  p("signed by two", "The memorandum signed by Cairo and Ankara covers gas.", "signed", { agents: ["Cairo", "Ankara"], patients: ["memorandum"] }),
+  p("relative clause with whom", "The envoy, whom Bern had sent, left early.", "sent", { agents: ["Bern"], patients: ["envoy"] }),
+  p("two clauses with their own subjects", "Peru left the bloc and Chile joined it.", "joined", { agents: ["Chile"], patients: ["it"] }),
+  p("verb after an apposition", "Anna Holm, who leads the agency, vowed to publish the report.", "publish", {
+    agents: ["Anna"],
+    patients: ["report"],
+  }),
+  p("report by a ministry", "The ministry announced on Monday that it had suspended exports.", "suspended", {
+    agents: ["it"],
+    patients: ["exports"],
+    speakers: ["ministry"],
+  }),
+  p("report with a colon", "The governor wrote: “We will rebuild the dam.”", "rebuild", {
+    agents: ["We"],
+    patients: ["dam"],
+    speakers: ["governor"],
+  }),
+  p("report behind with time", "The blockade will end, the admiral told parliament on Tuesday.", "end", {
+    agents: ["blockade"],
+    speakers: ["admiral"],
+    modal: "will",
+  }),
+  p("neither nor", "Neither Cyprus nor Malta backed the motion.", "backed", { patients: ["motion"], negated: true }),
+  p("would not rule out", "The premier would not rule out a new levy.", "rule", {
+    agents: ["premier"],
+    patients: ["levy"],
+    negated: true,
+    modal: "would",
+  }),
+  p("must not", "Companies must not sell the chips to Iran.", "sell", {
+    agents: ["Companies"],
+    patients: ["chips"],
+    recipients: ["Iran"],
+    negated: true,
+    modal: "must",
+  }),
+  p("condition behind", "Washington will lift sanctions if Tehran stops enrichment.", "stops", { agents: ["Tehran"], hypothetical: true }),
+  p("as long as", "Oslo will fund the school as long as the truce holds.", "fund", {
+    agents: ["Oslo"],
+    patients: ["school"],
+    modal: "will",
+    hypothetical: false,
+  }),
+  p("headline with says", "Kenya Says It Will Lead Mission In Haiti", "Lead", {
+    agents: ["It"],
+    patients: ["Mission"],
+    modal: "will",
+    speakers: ["Kenya"],
+  }),
+  p("headline with a comma for and", "France, Germany Agree On Joint Tank", "Agree", { agents: ["France", "Germany"] }),
+  p("headline with infinitive as future", "Canada to send observers to Armenia", "send", {
+    agents: ["Canada"],
+    patients: ["observers"],
+    recipients: ["Armenia"],
+  }),
+  p("sum of money", "Tokyo will contribute $200 million to the fund.", "contribute", { agents: ["Tokyo"], recipients: ["fund"], modal: "will" }),
+  p("there is", "There is no plan to extend the mandate.", "extend", { patients: ["mandate"] }),
+];
