@@ -10,27 +10,27 @@ export const blockKinds = {
 export const BlockKind = vocabulary(blockKinds);
 export type BlockKind = z.infer<typeof BlockKind>;
 
-/** Universal part of speech (universaldependencies.org). */
-export const upos = [
-  "ADJ",
-  "ADP",
-  "ADV",
-  "AUX",
-  "CCONJ",
-  "DET",
-  "INTJ",
-  "NOUN",
-  "NUM",
-  "PART",
-  "PRON",
-  "PROPN",
-  "PUNCT",
-  "SCONJ",
-  "SYM",
-  "VERB",
-  "X",
-] as const;
-export const Upos = z.enum(upos);
+/** Parts of speech of Universal Dependencies (universaldependencies.org). */
+export const partsOfSpeech = {
+  ADJ: { label: "adjective", definition: "Describes a noun ('binding'), ordinal numbers too" },
+  ADP: { label: "adposition", definition: "A preposition or a verb's particle of its form ('in', 'against')" },
+  ADV: { label: "adverb", definition: "Describes a verb, an adjective or a clause ('formally', 'not' is a particle)" },
+  AUX: { label: "auxiliary", definition: "Carries tense, mood or voice of another verb ('will', 'has', 'was'), and the copula" },
+  CCONJ: { label: "coordinating conjunction", definition: "Joins equals ('and', 'or', 'but')" },
+  DET: { label: "determiner", definition: "An article, a demonstrative, a quantifier ('the', 'this', 'every')" },
+  INTJ: { label: "interjection", definition: "An exclamation ('yes', 'please')" },
+  NOUN: { label: "noun", definition: "A common noun ('pledge')" },
+  NUM: { label: "numeral", definition: "A cardinal number, in digits or words" },
+  PART: { label: "particle", definition: "'to' before a verb, 'not', the possessive ending" },
+  PRON: { label: "pronoun", definition: "Stands for a noun ('it', 'who', 'their')" },
+  PROPN: { label: "proper noun", definition: "A name or a part of one ('Kyiv')" },
+  PUNCT: { label: "punctuation", definition: "A mark of punctuation" },
+  SCONJ: { label: "subordinating conjunction", definition: "Opens a subordinate clause ('that', 'if', 'while')" },
+  SYM: { label: "symbol", definition: "A sign that is read as a word ('$', '%')" },
+  VERB: { label: "verb", definition: "A full verb ('promise')" },
+  X: { label: "other", definition: "Foreign words, and what fits nowhere else" },
+} as const;
+export const Upos = vocabulary(partsOfSpeech);
 export type Upos = z.infer<typeof Upos>;
 
 /** A word, number or punctuation mark of a sentence, with its place in the dependency tree. */

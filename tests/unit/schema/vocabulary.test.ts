@@ -15,7 +15,7 @@ import {
   voices,
 } from "#schema/claim";
 import { partyRoles } from "#schema/commitment";
-import { blockKinds } from "#schema/document";
+import { blockKinds, entityKinds, partsOfSpeech } from "#schema/document";
 import { mentionKinds } from "#schema/mention";
 import { placeKinds } from "#schema/place";
 import type { Term } from "#schema/vocabulary";
@@ -25,10 +25,12 @@ const all: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   blockKinds,
   certainties,
   commitmentKinds,
+  entityKinds,
   families,
   legalForces,
   mentionKinds,
   partyRoles,
+  partsOfSpeech,
   placeKinds,
   polarities,
   sourceKinds,
