@@ -5,13 +5,18 @@ import { build } from "esbuild";
 import { packageRoot } from "#src/support/package-root";
 import { declareTypes } from "./build/declare-types";
 
-// npm run build: dist/ with the command line, the library, the child process for queries, the types and the page.
+// npm run build: dist/ with the command line, the library, the child process for queries, the worker for extractions, the types and the page.
 const root = packageRoot();
 const dist = join(root, "dist");
 await rm(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", "query-child": "src/store/embedded/query-child.ts" },
+  entryPoints: {
+    cli: "src/cli/main.ts",
+    index: "src/index.ts",
+    "query-child": "src/store/embedded/query-child.ts",
+    "extract-worker": "src/pool/extract-worker.ts",
+  },
   outdir: dist,
   bundle: true,
   splitting: true,

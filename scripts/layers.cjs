@@ -52,6 +52,13 @@ module.exports = {
       to: { path: "^src/", pathNot: `^src/(${stages.join("|")}|gazetteer|support)/` },
     },
     {
+      name: "pool-only-extracts",
+      severity: "error",
+      comment: "Threads run the pure stages; they know no store and no door.",
+      from: { path: "^src/pool/" },
+      to: { path: "^src/", pathNot: "^src/(pool|support)/|^src/(pipeline|load-parser)\\.ts$" },
+    },
+    {
       name: "neo4j-driver-in-its-room",
       severity: "error",
       comment: "One adapter knows the driver; the rest of the code speaks to the port.",

@@ -27,6 +27,7 @@ describe("the package from npm pack", () => {
     for (const path of [
       "dist/cli.js",
       "dist/index.js",
+      "dist/extract-worker.js",
       "dist/viewer/index.html",
       "schema/cypher",
       "schema/queries",
@@ -46,6 +47,7 @@ describe("the package from npm pack", () => {
       join(consumer, "article.md"),
     );
     expect(run("npx", ["pledgegraph", "ingest", "article.md"], consumer)).toContain("1 added");
+    expect(run("npx", ["pledgegraph", "extract", "article.md", "--records", "records", "--workers", "2"], consumer)).toContain("article.md: ");
     expect(run("npx", ["pledgegraph", "query", "MATCH (a:Article) RETURN count(a) AS articles", "--csv"], consumer)).toBe("articles\r\n1\r\n");
     expect(run("npx", ["pledgegraph", "ask", "by-kind", "--json"], consumer)).toContain("commitments");
     expect(() => run("npx", ["pledgegraph", "query", "CREATE (x:Article {id: 'x'}) RETURN x.id AS id"], consumer)).toThrow();

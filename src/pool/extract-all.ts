@@ -1,0 +1,94 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Extraction } from "#schema/extraction";
+import { extractBytes } from "#src/pool/extract-bytes";
+import type { PoolAnswer, PoolRequest } from "#src/pool/pool-protocol";
+import { InputError, InvariantError } from "#src/support/errors";
+
+/** Articles that wait for each worker, so that none is idle between two; more would only fill the memory. */
+const QUEUE_PER_WORKER = 2;
+
+/** Bytes of a file, or why it can't be read. */
+export type ArticleBytes = Uint8Array | InputError;
+
+/**
+ * Extractions of many articles, in the order in which the articles come, whichever thread is done first. Articles are taken only as fast as
+ * they are worked off.
+ *
+ * @param articles bytes of files; an error takes its place among the results.
+ * @param workers how many threads, each of about 200 MB; one is this thread itself.
+ * @returns for each an extraction, or the InputError that says why there is none.
+ * @throws InvariantError where an extraction fails for a reason of ours.
+ */
+export async function* extractAll(
+  articles: AsyncIterable<ArticleBytes> | Iterable<ArticleBytes>,
+  workers: number,
+): AsyncGenerator<Extraction | InputError> {
+  if (workers > 1) yield* extractInThreads(articles, workers);
+  else for await (const article of articles) yield article instanceof InputError ? article : outcomeOf(extractBytes(article));
+}
+
+async function* extractInThreads(
+  articles: AsyncIterable<ArticleBytes> | Iterable<ArticleBytes>,
+  workers: number,
+): AsyncGenerator<Extraction | InputError> {
+  const threads = Array.from({ length: workers }, startThread);
+  const pending: Promise<Extraction | InputError>[] = [];
+  let asked = 0;
+  const ask = (article: ArticleBytes): Promise<Extraction | InputError> => {
+    if (article instanceof InputError) return Promise.resolve(article);
+    return request(threads[asked++ % workers] as Thread, article).then(outcomeOf);
+  };
+  try {
+    for await (const article of articles) {
+      const next = ask(article);
+      // a failure is met when its turn comes, and is not unhandled until then
+      next.catch(() => undefined);
+      pending.push(next);
+      if (pending.length >= workers * QUEUE_PER_WORKER) yield (await pending.shift()) as Extraction | InputError;
+    }
+    for (const outcome of pending) yield await outcome;
+  } finally {
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  }
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Who waits for the next answers, in the order of their requests. */
+  readonly waiting: { resolve(answer: PoolAnswer): void; reject(error: Error): void }[];
+}
+
+/** The thread's file lies beside this one; as source it needs the loader that reads our sources, registered in the thread itself. */
+function newWorker(): Worker {
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./extract-worker.js", import.meta.url));
+  const loader = new URL("./dist/esm/api/index.mjs", pathToFileURL(createRequire(import.meta.url).resolve("tsx/package.json"))).href;
+  const file = new URL("./extract-worker.ts", import.meta.url).href;
+  return new Worker(`import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}); })`, {
+    eval: true,
+  });
+}
+
+function startThread(): Thread {
+  const worker = newWorker();
+  const waiting: Thread["waiting"] = [];
+  worker.on("message", (answer: PoolAnswer) => waiting.shift()?.resolve(answer));
+  worker.on("error", (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  return { worker, waiting };
+}
+
+function request({ worker, waiting }: Thread, bytes: Uint8Array): Promise<PoolAnswer> {
+  return new Promise((resolve, reject) => {
+    waiting.push({ resolve, reject });
+    worker.postMessage({ bytes } satisfies PoolRequest);
+  });
+}
+
+function outcomeOf(answer: PoolAnswer): Extraction | InputError {
+  if ("extraction" in answer) return answer.extraction;
+  if ("fault" in answer) return new InputError(answer.fault.message, answer.fault.remedy === null ? {} : { remedy: answer.fault.remedy });
+  throw new InvariantError(`An extraction failed: ${answer.failure}`);
+}
