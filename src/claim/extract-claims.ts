@@ -18,7 +18,7 @@ export interface ExtractedClaims {
 
 /**
  * Claims of one document, in the order of its text, from the verbs of the lexicon: who is bound by it toward whom, and to what.
- * An act without anyone who would be bound, or without a content that is recognised, becomes a finding instead.
+ * An act without anyone who would be bound becomes a finding instead.
  */
 export function extractClaims(article: Article, document: Document, entities: Entities, relations: readonly EntityRelation[]): ExtractedClaims {
   const claims = new Map<string, Claim>();

@@ -11,7 +11,7 @@ export interface Roles {
   readonly mutual: boolean;
 }
 
-/** What a mention stands in for within its sentence: text between two mentions, in lower case. */
+/** What stands between two offsets, in lower case. */
 type Between = (from: number, to: number) => string;
 
 /**
@@ -78,7 +78,7 @@ function agentsAfterBy(after: readonly ResolvedMention[], cueEnd: number, betwee
   return agent === undefined ? [] : [agent];
 }
 
-/** Only a comma, "and", "both" or "the" stands between them. */
+/** Only a comma or "and" (or "as well as"), and perhaps "the", stands between them. */
 function isCoordinated(a: ResolvedMention, b: ResolvedMention, between: Between): boolean {
   return /^\s*(,|,?\s*and|,?\s*as well as)\s+(the\s+)?$/u.test(between(a.end, b.start));
 }

@@ -8,7 +8,7 @@ export interface KindWords {
 
 const row = (kind: CommitmentKind, words: string): KindWords => ({ kind, words: words.split(", ") });
 
-/** Content by its words, the more specific row first. Source: definitions of the kinds in schema/claim.ts. */
+/** Content by its words; of two rows that begin at one word the earlier wins. Source: definitions of the kinds in schema/claim.ts. */
 export const kindWords: readonly KindWords[] = [
   row(
     "defense_guarantee",
