@@ -1,13 +1,15 @@
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Extraction } from "#schema/extraction";
 import { extractBytes } from "#src/pool/extract-bytes";
 import type { PoolAnswer, PoolRequest } from "#src/pool/pool-protocol";
+import { startWorker } from "#src/pool/start-worker";
 import { InputError, InvariantError } from "#src/support/errors";
 
 /** Articles that wait for each worker, so that none is idle between two; more would only fill the memory. */
 const QUEUE_PER_WORKER = 2;
+
+/** Lies beside this file, in the bundle as in the sources. */
+const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./extract-worker.ts" : "./extract-worker.js", import.meta.url);
 
 /** Bytes of a file, or why it can't be read. */
 export type ArticleBytes = Uint8Array | InputError;
@@ -60,18 +62,8 @@ interface Thread {
   readonly waiting: { resolve(answer: PoolAnswer): void; reject(error: Error): void }[];
 }
 
-/** The thread's file lies beside this one; as source it needs the loader that reads our sources, registered in the thread itself. */
-function newWorker(): Worker {
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./extract-worker.js", import.meta.url));
-  const loader = new URL("./dist/esm/api/index.mjs", pathToFileURL(createRequire(import.meta.url).resolve("tsx/package.json"))).href;
-  const file = new URL("./extract-worker.ts", import.meta.url).href;
-  return new Worker(`import(${JSON.stringify(loader)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}); })`, {
-    eval: true,
-  });
-}
-
 function startThread(): Thread {
-  const worker = newWorker();
+  const worker = startWorker(workerFile);
   const waiting: Thread["waiting"] = [];
   worker.on("message", (answer: PoolAnswer) => waiting.shift()?.resolve(answer));
   worker.on("error", (error) => {
