@@ -1,0 +1,196 @@
+import { type ClaimCase, casesOf, claim } from "#tests/support/claim-cases/claim-case";
+
+const { yes, no } = casesOf("ceasefires and prisoners");
+
+export const ceasefireCases: readonly ClaimCase[] = [
+  yes(
+    "mutual agreement",
+    "2024-11-26",
+    "Israel and Hezbollah agreed to stop fighting for sixty days.",
+    claim("ISR = org:hezbollah", "ceasefire", "agreed", "agreed to stop fighting for sixty days", { voice: "author" }),
+  ),
+  yes(
+    "mutual agreement",
+    "2022-11-02",
+    "Ethiopia’s government and the Tigray People’s Liberation Front signed a truce in Pretoria.",
+    claim("ETH = org:tigray-peoples-liberation-front", "ceasefire", "signed", "signed a truce"),
+  ),
+  yes(
+    "breach",
+    "2020-10-10",
+    "Armenia accused Azerbaijan of breaking the truce minutes after it began.",
+    claim("AZE > ARM", "ceasefire", "broken", "breaking the truce", { voice: "attributed", attributedTo: ["state:ARM"] }),
+  ),
+  yes(
+    "breach",
+    "2014-09-14",
+    "Pro-Russian separatists violated the ceasefire near the airport, Ukraine said.",
+    claim("group:pro-russian-separatists > UKR", "ceasefire", "broken", "violated the ceasefire", {
+      voice: "attributed",
+      attributedTo: ["state:UKR"],
+    }),
+  ),
+  yes(
+    "demand",
+    "2023-10-27",
+    "The UN General Assembly called on Israel and Hamas to observe a truce.",
+    claim("ISR, org:hamas > ISR, org:hamas", "ceasefire", "demanded", "called on Israel and Hamas to observe a truce", {
+      attributedTo: ["body:UN:general-assembly"],
+    }),
+  ),
+  yes(
+    "demand",
+    "2025-01-24",
+    "Moscow wants Kyiv to pull its troops out of four regions.",
+    claim("UKR > RUS", "ceasefire", "demanded", "wants Kyiv to pull its troops out", { voice: "author" }),
+  ),
+  yes("refusal", "2025-04-23", "Kyiv refused to give up Crimea.", claim("UKR > RUS", "ceasefire", "refused", "refused to give up Crimea")),
+  yes(
+    "refusal",
+    "2024-05-31",
+    "Hamas rejected the Israeli proposal for a pause of six weeks.",
+    claim("org:hamas > ISR", "ceasefire", "refused", "rejected the Israeli proposal for a pause"),
+  ),
+  yes(
+    "condition",
+    "2025-03-13",
+    "Vladimir Putin, the Russian president, said Russia would halt its offensive if Ukraine stopped calling up men.",
+    claim("RUS > UKR", "ceasefire", "pledged", "Russia would halt its offensive", {
+      condition: "if Ukraine stopped calling up men",
+      trigger: "reciprocity",
+      voice: "attributed",
+      attributedTo: ["person:vladimir-putin"],
+    }),
+  ),
+  yes(
+    "prisoner exchange",
+    "2019-12-29",
+    "Ukraine and pro-Russian separatists exchanged 200 prisoners on Sunday.",
+    claim("UKR = group:pro-russian-separatists", "ceasefire", "delivered", "exchanged 200 prisoners"),
+  ),
+  yes(
+    "prisoner exchange",
+    "2025-05-16",
+    "In Istanbul Russia and Ukraine agreed to free a thousand prisoners each.",
+    claim("RUS = UKR", "ceasefire", "agreed", "agreed to free a thousand prisoners each"),
+  ),
+  yes(
+    "prisoner exchange",
+    "2023-11-24",
+    "Hamas will release thirteen hostages on Friday, Qatar’s foreign ministry said.",
+    claim("org:hamas > ISR", "ceasefire", "pledged", "will release thirteen hostages", {
+      voice: "attributed",
+      attributedTo: ["body:QAT:foreign-ministry"],
+    }),
+  ),
+  yes(
+    "delivered",
+    "2015-06-06",
+    "The Taliban freed three Turkish engineers whom they had promised to let go.",
+    claim("org:taliban > TUR", "ceasefire", "delivered", "freed three Turkish engineers"),
+  ),
+  yes(
+    "offer",
+    "2015-12-17",
+    "The FARC offered to extend its ceasefire until the peace deal is signed.",
+    claim("org:farc > COL", "ceasefire", "proposed", "offered to extend its ceasefire"),
+  ),
+  yes(
+    "withdrawal",
+    "2019-06-02",
+    "The National Liberation Army called off its ceasefire with Colombia’s government.",
+    claim("org:national-liberation-army > COL", "ceasefire", "withdrawn", "called off its ceasefire with Colombia’s government"),
+  ),
+  yes(
+    "suspension",
+    "2025-01-17",
+    "Colombia suspended its truce with the National Liberation Army after the massacre.",
+    claim("COL > org:national-liberation-army", "ceasefire", "suspended", "suspended its truce"),
+  ),
+  yes(
+    "expiry",
+    "2025-03-01",
+    "The first phase of the truce between Israel and Hamas expired on Saturday.",
+    claim("ISR = org:hamas", "ceasefire", "expired", "truce between Israel and Hamas expired"),
+  ),
+  yes(
+    "monitoring",
+    "2014-09-20",
+    "The OSCE agreed to monitor the buffer zone with five hundred observers.",
+    claim("igo:OSCE >", "monitoring", "agreed", "agreed to monitor the buffer zone"),
+  ),
+  yes(
+    "monitoring",
+    "2021-05-20",
+    "Egypt will send two delegations to supervise the truce between Israel and Hamas.",
+    claim("EGY > ISR, org:hamas", "monitoring", "pledged", "will send two delegations to supervise the truce"),
+  ),
+  yes(
+    "withdrawal of forces",
+    "2020-02-29",
+    "Under the deal the United States will withdraw its forces from Afghanistan within fourteen months.",
+    claim("USA >", "force_deployment", "withdrawn", "will withdraw its forces from Afghanistan"),
+  ),
+  yes(
+    "withdrawal of forces",
+    "2024-10-21",
+    "India and China agreed to pull back their patrols from two passes.",
+    claim("IND = CHN", "ceasefire", "agreed", "agreed to pull back their patrols"),
+  ),
+  yes(
+    "brokered deal",
+    "2021-02-07",
+    "In a deal brokered by Qatar, Hamas promised to stop launching fire balloons into Israel.",
+    claim("org:hamas > ISR", "ceasefire", "pledged", "promised to stop launching fire balloons", { polarity: "refrain" }),
+  ),
+  yes(
+    "resolution",
+    "2015-04-14",
+    "The UN Security Council demanded that the Houthis withdraw from Sanaa.",
+    claim("org:houthis >", "ceasefire", "demanded", "demanded that the Houthis withdraw from Sanaa", { attributedTo: ["body:UN:security-council"] }),
+  ),
+  yes(
+    "headline",
+    "2018-06-07",
+    "Afghanistan declares week-long truce with Taliban",
+    claim("AFG > org:taliban", "ceasefire", "pledged", "declares week-long truce with Taliban"),
+  ),
+  yes(
+    "third party demand",
+    "2023-05-01",
+    "UN Secretary-General Antonio Guterres urged Sudan’s army and the Rapid Support Forces to lay down their arms.",
+    claim("body:SDN:army, org:rapid-support-forces > body:SDN:army, org:rapid-support-forces", "ceasefire", "demanded", "to lay down their arms", {
+      attributedTo: ["person:antonio-guterres"],
+    }),
+  ),
+  yes(
+    "quotation",
+    "2015-02-12",
+    "“Ukraine and Russia have agreed a ceasefire from midnight on Sunday,” Ukrainian President Petro Poroshenko said in Minsk.",
+    claim("UKR = RUS", "ceasefire", "agreed", "have agreed a ceasefire", { voice: "quoted", attributedTo: ["person:petro-poroshenko"] }),
+  ),
+  yes(
+    "mutual agreement",
+    "2014-02-07",
+    "Syria and the UN reached an agreement to let civilians leave the besieged city of Homs.",
+    claim("SYR = igo:UN", "humanitarian_aid", "agreed", "reached an agreement to let civilians leave"),
+  ),
+  yes(
+    "reduced relative",
+    "2016-09-12",
+    "A truce brokered by Washington and Moscow took hold in Syria at sunset.",
+    claim("USA, RUS >", "ceasefire", "in_force", "A truce brokered by Washington and Moscow took hold"),
+  ),
+  no("fact of war", "2015-01-22", "Shells hit a trolleybus at a stop in Donetsk and killed eight passengers."),
+  no("fact of war", "2025-06-13", "Jets bombed the enrichment site before dawn, and sirens sounded in Tel Aviv."),
+  no("threat of force", "2020-10-04", "Azerbaijan vowed to fight on until its flag flies over the last village."),
+  no("threat of force", "2023-12-12", "Israel’s prime minister vowed to destroy Hamas."),
+  no("forecast", "2016-02-26", "Few diplomats believe that the lull will survive the week."),
+  no("opinion", "2025-08-18", "A frozen front line would suit nobody, the novelist wrote in her column."),
+  no("meeting held", "2018-09-07", "The presidents of three countries met in Tehran and watched a film about the siege."),
+  no("question", "2024-08-19", "Who gains most from another delay at the table?"),
+  no("hypothetical", "2024-01-16", "Were the guns to fall silent, farmers could sow in April."),
+  no("boilerplate", "2014-08-05", "Read more: Ten maps that explain the war in Gaza."),
+  no("denunciation", "2022-09-22", "Relatives denounced the swap as a betrayal of the fallen."),
+  no("plain fact", "2019-09-07", "Families waited at the airport with flowers for the seventy men."),
+];

@@ -1,0 +1,198 @@
+import { type ClaimCase, casesOf, claim } from "#tests/support/claim-cases/claim-case";
+
+const { yes, no } = casesOf("nuclear non-proliferation");
+
+export const nuclearCases: readonly ClaimCase[] = [
+  yes(
+    "active pledge",
+    "2013-09-24",
+    "Iranian President Hassan Rouhani promised that Iran would never build a nuclear weapon.",
+    claim("IRN >", "restraint", "pledged", "Iran would never build a nuclear weapon", { polarity: "refrain" }),
+  ),
+  yes(
+    "inspections",
+    "2013-11-11",
+    "Iran agreed to let inspectors of the International Atomic Energy Agency visit a heavy-water plant.",
+    claim("IRN > igo:IAEA", "monitoring", "agreed", "agreed to let inspectors of the International Atomic Energy Agency visit"),
+  ),
+  yes(
+    "inspections withdrawn",
+    "2021-02-23",
+    "Iran withdrew its consent to snap inspections by the IAEA.",
+    claim("IRN > igo:IAEA", "monitoring", "withdrawn", "withdrew its consent to snap inspections by the IAEA"),
+  ),
+  yes(
+    "inspections demanded",
+    "2020-06-19",
+    "The IAEA urged Iran to give inspectors access to two sites.",
+    claim("IRN > igo:IAEA", "monitoring", "demanded", "to give inspectors access to two sites", { attributedTo: ["igo:IAEA"] }),
+  ),
+  yes(
+    "inspections suspended",
+    "2025-07-02",
+    "Iran suspended its cooperation with inspectors of the IAEA.",
+    claim("IRN > igo:IAEA", "monitoring", "suspended", "suspended its cooperation with inspectors of the IAEA"),
+  ),
+  yes(
+    "withdrawal",
+    "2018-05-08",
+    "US President Donald Trump pulled out of the nuclear deal with Iran.",
+    claim("USA > IRN", "restraint", "withdrawn", "pulled out of the nuclear deal with Iran"),
+  ),
+  yes(
+    "withdrawal",
+    "2019-02-01",
+    "The United States withdrew from the treaty that bans intermediate-range missiles, accusing Russia of breaching it.",
+    claim("USA > RUS", "force_structure", "withdrawn", "withdrew from the treaty that bans intermediate-range missiles"),
+    claim("RUS > USA", "force_structure", "broken", "accusing Russia of breaching it"),
+  ),
+  yes(
+    "suspension",
+    "2023-02-21",
+    "Russian President Vladimir Putin suspended Moscow’s part in the last arms-control treaty with Washington.",
+    claim("RUS > USA", "force_structure", "suspended", "suspended Moscow’s part in the last arms-control treaty"),
+  ),
+  yes(
+    "extension",
+    "2021-02-03",
+    "Washington and Moscow agreed to extend the treaty that caps their warheads.",
+    claim("USA = RUS", "force_structure", "agreed", "agreed to extend the treaty that caps their warheads"),
+  ),
+  yes(
+    "expiry",
+    "2026-02-05",
+    "The treaty that limited Russian and American warheads expired on Thursday.",
+    claim("RUS = USA", "force_structure", "expired", "The treaty that limited Russian and American warheads expired"),
+  ),
+  yes(
+    "moratorium",
+    "2018-04-20",
+    "North Korea promised to stop nuclear tests and close its test site.",
+    claim("PRK >", "restraint", "pledged", "promised to stop nuclear tests", { polarity: "refrain" }),
+  ),
+  yes(
+    "breach",
+    "2016-01-06",
+    "Japan said the blast was a violation of UN resolutions by North Korea.",
+    claim("PRK > igo:UN", "restraint", "broken", "a violation of UN resolutions by North Korea", {
+      voice: "attributed",
+      attributedTo: ["state:JPN"],
+    }),
+  ),
+  yes(
+    "refusal",
+    "2022-09-09",
+    "North Korea refused to let inspectors of the IAEA return to Yongbyon.",
+    claim("PRK > igo:IAEA", "monitoring", "refused", "refused to let inspectors of the IAEA return"),
+  ),
+  yes(
+    "refusal",
+    "2017-10-28",
+    "Tokyo declined to sign the treaty that bans nuclear weapons.",
+    claim("JPN >", "restraint", "refused", "declined to sign the treaty that bans nuclear weapons"),
+  ),
+  yes(
+    "demand",
+    "2018-05-21",
+    "Washington demanded that Iran stop enriching uranium.",
+    claim("IRN > USA", "restraint", "demanded", "demanded that Iran stop enriching uranium", { polarity: "refrain", attributedTo: ["state:USA"] }),
+  ),
+  yes(
+    "condition",
+    "2015-04-02",
+    "Iran promised to enrich no uranium inside the mountain in return for relief from sanctions.",
+    claim("IRN >", "restraint", "pledged", "promised to enrich no uranium inside the mountain", {
+      polarity: "refrain",
+      condition: "in return for relief from sanctions",
+      trigger: "reciprocity",
+    }),
+  ),
+  yes(
+    "condition",
+    "2019-02-28",
+    "Pyongyang offered to let American experts inspect its reactor if Washington lifted most sanctions.",
+    claim("PRK > USA", "monitoring", "proposed", "offered to let American experts inspect its reactor", {
+      condition: "if Washington lifted most sanctions",
+      trigger: "reciprocity",
+    }),
+  ),
+  yes(
+    "coordinated promisors",
+    "2021-09-16",
+    "The United States and Britain agreed to help Australia build nuclear-powered submarines.",
+    claim("USA, GBR > AUS", "military_cooperation", "agreed", "agreed to help Australia build nuclear-powered submarines"),
+  ),
+  yes(
+    "ratification",
+    "2020-10-24",
+    "Honduras ratified the treaty on the prohibition of nuclear weapons.",
+    claim("HND >", "restraint", "ratified", "ratified the treaty on the prohibition of nuclear weapons"),
+  ),
+  yes(
+    "ratification withdrawn",
+    "2023-10-25",
+    "Russia’s upper house voted to withdraw Russia’s ratification of the test-ban treaty.",
+    claim("RUS >", "restraint", "withdrawn", "voted to withdraw Russia’s ratification of the test-ban treaty"),
+  ),
+  yes(
+    "treaty obligation",
+    "2015-05-22",
+    "Under the non-proliferation treaty France is obliged to work towards disarmament.",
+    claim("FRA >", "force_structure", "in_force", "is obliged to work towards disarmament", { legalForce: "binding" }),
+  ),
+  yes(
+    "deployment",
+    "2023-03-25",
+    "Moscow will station tactical nuclear weapons in Belarus, Russian President Vladimir Putin said.",
+    claim("RUS > BLR", "force_deployment", "pledged", "will station tactical nuclear weapons in Belarus", {
+      attributedTo: ["person:vladimir-putin"],
+      voice: "attributed",
+    }),
+  ),
+  yes(
+    "quotation",
+    "2016-09-22",
+    "“Kazakhstan will never return to the path of nuclear arms,” Foreign Minister Erlan Idrissov told the assembly.",
+    claim("KAZ >", "restraint", "pledged", "will never return to the path of nuclear arms", {
+      polarity: "refrain",
+      voice: "quoted",
+      attributedTo: ["person:erlan-idrissov"],
+    }),
+  ),
+  yes(
+    "headline",
+    "2018-10-07",
+    "North Korea to let inspectors visit dismantled test site",
+    claim("PRK >", "monitoring", "pledged", "to let inspectors visit dismantled test site"),
+  ),
+  yes(
+    "historical background",
+    "2022-02-20",
+    "In 1994 Washington promised to respect Ukraine’s borders in exchange for its warheads.",
+    claim("USA > UKR", "restraint", "pledged", "promised to respect Ukraine’s borders", { timeframe: "historical" }),
+  ),
+  yes(
+    "noun phrase",
+    "2014-03-24",
+    "Iran’s commitment to admit inspectors of the IAEA at short notice was confirmed in Vienna.",
+    claim("IRN > igo:IAEA", "monitoring", "pledged", "Iran’s commitment to admit inspectors of the IAEA"),
+  ),
+  yes(
+    "negated content",
+    "2018-06-13",
+    "The statement signed in Singapore does not oblige North Korea to open its sites to inspectors.",
+    claim("PRK >", "monitoring", "signed", "does not oblige North Korea to open its sites to inspectors", { negated: true }),
+  ),
+  no("plain fact", "2017-11-29", "The missile flew for fifty-three minutes and fell into the sea west of Hokkaido."),
+  no("forecast", "2021-12-14", "Tehran could have enough material for a bomb within a month, Israeli officers estimate."),
+  no("opinion", "2015-08-10", "The accord buys a decade at most, argued a former inspector in a Vienna daily."),
+  no("threat of force", "2017-08-08", "Donald Trump threatened to meet North Korea with fire and fury."),
+  no("assertion of need", "2022-08-26", "The world needs fewer warheads and more doctors, said the bishop of Hiroshima."),
+  no("plain statistics", "2024-06-17", "Nine countries own some twelve thousand warheads, an institute in Stockholm counted."),
+  no("question", "2013-10-15", "What would a sceptical Congress make of Geneva?"),
+  no("meeting held", "2025-04-12", "Delegations sat in separate rooms in Muscat while Oman’s minister carried papers."),
+  no("denunciation", "2016-09-09", "China’s ambassador expressed deep displeasure at the blast."),
+  no("job title", "2019-12-03", "Rafael Grossi, an Argentine diplomat, took over as director general of the agency."),
+  no("hypothetical", "2020-01-06", "Had the reactor been finished, it would have produced plutonium for two bombs a year."),
+  no("boilerplate", "2015-07-14", "Timeline: twelve years of talks, in pictures."),
+];

@@ -1,0 +1,183 @@
+import { type ClaimCase, casesOf, claim } from "#tests/support/claim-cases/claim-case";
+
+const { yes, no } = casesOf("security guarantees");
+
+export const securityGuaranteeCases: readonly ClaimCase[] = [
+  yes(
+    "active pledge",
+    "2025-09-04",
+    "Paris and London promised Kyiv security guarantees that would outlast any truce.",
+    claim("FRA, GBR > UKR", "security_guarantee", "pledged", "security guarantees", { voice: "author" }),
+  ),
+  yes(
+    "demand",
+    "2025-12-14",
+    "Ukraine wants binding security guarantees from the United States before it discusses territory.",
+    claim("USA > UKR", "security_guarantee", "demanded", "wants binding security guarantees", { legalForce: "binding", voice: "author" }),
+  ),
+  yes(
+    "condition",
+    "2024-07-10",
+    "Oslo pledged to come to Helsinki’s aid if Finland is attacked.",
+    claim("NOR > FIN", "defense_guarantee", "pledged", "pledged to come to Helsinki’s aid", {
+      condition: "if Finland is attacked",
+      trigger: "armed_attack",
+    }),
+  ),
+  yes(
+    "state of being bound",
+    "2023-02-06",
+    "Under the 1951 treaty the United States is obliged to defend the Philippines.",
+    claim("USA > PHL", "defense_guarantee", "in_force", "is obliged to defend the Philippines", { legalForce: "binding" }),
+  ),
+  yes(
+    "negated content",
+    "2025-03-04",
+    "The accord agreed with Washington does not contain a promise to defend Ukraine.",
+    claim("USA > UKR", "defense_guarantee", "agreed", "does not contain a promise to defend Ukraine", { negated: true }),
+  ),
+  yes(
+    "refusal",
+    "2023-06-15",
+    "Germany refused to give Georgia a guarantee of mutual defence.",
+    claim("DEU > GEO", "defense_guarantee", "refused", "refused to give Georgia a guarantee of mutual defence"),
+  ),
+  yes(
+    "refusal",
+    "2025-02-12",
+    "U.S. Defense Secretary Pete Hegseth ruled out sending American troops to Ukraine.",
+    claim("USA > UKR", "force_deployment", "refused", "ruled out sending American troops to Ukraine"),
+  ),
+  yes(
+    "signing",
+    "2024-01-12",
+    "Britain and Ukraine signed a ten-year security agreement in Kyiv on Friday.",
+    claim("GBR = UKR", "security_guarantee", "signed", "signed a ten-year security agreement"),
+  ),
+  yes(
+    "ratification",
+    "2022-08-05",
+    "Italy’s parliament ratified Sweden’s accession to the alliance’s treaty.",
+    claim("ITA > SWE", "membership", "ratified", "ratified Sweden’s accession"),
+  ),
+  yes(
+    "quotation",
+    "2023-05-25",
+    "“We will defend every inch of Estonian territory,” Canadian Prime Minister Justin Trudeau told soldiers in Tapa.",
+    claim("CAN > EST", "defense_guarantee", "pledged", "We will defend every inch of Estonian territory", {
+      voice: "quoted",
+      attributedTo: ["person:justin-trudeau"],
+    }),
+  ),
+  yes(
+    "deployment",
+    "2016-07-08",
+    "Canada will station 450 soldiers in Latvia as part of the alliance’s eastern shield.",
+    claim("CAN > LVA", "force_deployment", "pledged", "will station 450 soldiers in Latvia"),
+  ),
+  yes(
+    "deployment",
+    "2023-12-18",
+    "Germany agreed to base a brigade permanently in Lithuania.",
+    claim("DEU > LTU", "force_deployment", "agreed", "agreed to base a brigade permanently in Lithuania"),
+  ),
+  yes(
+    "withdrawal",
+    "2020-07-29",
+    "The United States will withdraw 12,000 soldiers from Germany.",
+    claim("USA > DEU", "force_deployment", "withdrawn", "will withdraw 12,000 soldiers from Germany"),
+  ),
+  yes(
+    "offer",
+    "2024-02-27",
+    "Emmanuel Macron, the French president, offered to extend his country’s nuclear umbrella to Poland.",
+    claim("FRA > POL", "defense_guarantee", "proposed", "offered to extend"),
+  ),
+  yes(
+    "historical background",
+    "2022-02-23",
+    "In 1994 Russia promised never to use force against Ukraine.",
+    claim("RUS > UKR", "restraint", "pledged", "promised never to use force against Ukraine", { polarity: "refrain", timeframe: "historical" }),
+  ),
+  yes(
+    "breach",
+    "2014-03-05",
+    "British Foreign Secretary William Hague said Russia had broken its pledge to respect Ukraine’s borders.",
+    claim("RUS > UKR", "restraint", "broken", "had broken its pledge to respect Ukraine’s borders", {
+      voice: "attributed",
+      attributedTo: ["person:william-hague"],
+    }),
+  ),
+  yes(
+    "restraint",
+    "2021-12-17",
+    "Moscow demanded that NATO never admit Ukraine.",
+    claim("igo:NATO > RUS", "membership", "demanded", "demanded that NATO never admit Ukraine", { polarity: "refrain", attributedTo: ["state:RUS"] }),
+  ),
+  yes(
+    "under negotiation",
+    "2025-08-20",
+    "Kyiv is negotiating with Washington over American security guarantees.",
+    claim("USA > UKR", "security_guarantee", "negotiating", "is negotiating with Washington over American security guarantees"),
+  ),
+  yes(
+    "mutual agreement",
+    "2024-06-19",
+    "Russia and North Korea agreed to help each other if either is attacked.",
+    claim("RUS = PRK", "defense_guarantee", "agreed", "agreed to help each other", { condition: "if either is attacked", trigger: "armed_attack" }),
+  ),
+  yes(
+    "headline",
+    "2023-04-26",
+    "US vows to send nuclear submarines to South Korea",
+    claim("USA > KOR", "force_deployment", "pledged", "vows to send nuclear submarines to South Korea", { voice: "attributed" }),
+  ),
+  yes(
+    "relative clause",
+    "2021-09-17",
+    "Australia, which has agreed to host more American bombers, lies beyond the range of most missiles.",
+    claim("AUS > USA", "force_deployment", "agreed", "agreed to host more American bombers"),
+  ),
+  yes(
+    "treaty obligation",
+    "2015-11-17",
+    "NATO’s founding treaty obliges its members to come to the aid of an ally that is attacked.",
+    claim("igo:NATO = ", "defense_guarantee", "in_force", "obliges its members to come to the aid of an ally", { legalForce: "binding" }),
+  ),
+  yes(
+    "restraint",
+    "2023-08-18",
+    "Tokyo and Seoul committed to consult Washington promptly in a crisis.",
+    claim("JPN, KOR > USA", "consultation", "pledged", "committed to consult Washington promptly"),
+  ),
+  yes(
+    "pronoun",
+    "2022-05-11",
+    "Sweden fears a Russian reprisal. Britain said that it would defend the country during the accession.",
+    claim("GBR > SWE", "defense_guarantee", "pledged", "it would defend the country", { voice: "attributed", attributedTo: ["state:GBR"] }),
+  ),
+  yes(
+    "two kinds in one sentence",
+    "2024-05-27",
+    "Spain promised Ukraine air-defence missiles and training for its pilots.",
+    claim("ESP > UKR", "military_aid", "pledged", "air-defence missiles"),
+    claim("ESP > UKR", "military_cooperation", "pledged", "training for its pilots"),
+  ),
+  yes(
+    "non-binding",
+    "2025-01-17",
+    "The declaration in which Washington promised Yerevan closer defence ties is not legally binding.",
+    claim("USA > ARM", "military_cooperation", "pledged", "Washington promised Yerevan closer defence ties", { legalForce: "non_binding" }),
+  ),
+  no("forecast", "2025-03-10", "Analysts expect that Ankara would join a European force, though few know on what terms."),
+  no("opinion", "2025-01-09", "A guarantee without soldiers is not worth the paper it is printed on, argued a columnist in Warsaw."),
+  no("assertion of need", "2025-08-25", "Ukraine needs credible guarantees, the Belgian prime minister acknowledged."),
+  no("meeting held", "2025-09-02", "Defence ministers of thirty countries met in Paris on Tuesday to study maps."),
+  no("what a commitment would mean", "2023-07-11", "Membership would place the alliance’s border within reach of Russian artillery."),
+  no("threat of force", "2022-12-05", "Belarus vowed to shoot down any drone that crosses the frontier."),
+  no("hypothetical", "2024-11-26", "Had the alliance admitted Georgia, the war might never have started."),
+  no("question", "2025-12-02", "Would any European capital send its sons to die for Kharkiv?"),
+  no("denunciation", "2025-09-05", "The Kremlin called the plan a provocation and mocked its authors."),
+  no("job title", "2024-10-01", "The former commander of the guarantee force, General Paul Lind, teaches history in Oslo."),
+  no("bare topic", "2025-06-30", "The conference paper surveys security guarantees from Locarno to the present."),
+];
