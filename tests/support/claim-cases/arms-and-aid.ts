@@ -73,7 +73,7 @@ export const armsAndAidCases: readonly ClaimCase[] = [
   yes(
     "passive",
     "2014-09-05",
-    "Non-lethal equipment worth £10 million was pledged to Kyiv by Britain.",
+    "Non-lethal military equipment worth £10 million was pledged to Kyiv by Britain.",
     claim("GBR > UKR", "military_aid", "pledged", "was pledged to Kyiv by Britain", { amount: 10e6, currency: "GBP" }),
   ),
   yes(
@@ -85,7 +85,7 @@ export const armsAndAidCases: readonly ClaimCase[] = [
   yes(
     "condition",
     "2023-01-20",
-    "Berlin would deliver battle tanks only if Washington sent its own, German officials said.",
+    "Berlin would deliver battle tanks to Ukraine only if Washington sent its own, German officials said.",
     claim("DEU > UKR", "military_aid", "pledged", "would deliver battle tanks", { condition: "only if Washington sent its own" }),
   ),
   yes(

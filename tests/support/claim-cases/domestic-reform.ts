@@ -45,7 +45,7 @@ export const domesticReformCases: readonly ClaimCase[] = [
   yes(
     "government’s promise",
     "2022-11-22",
-    "Malaysia’s new prime minister, Anwar Ibrahim, pledged to fight corruption and to publish ministers’ assets.",
+    "Malaysia’s new prime minister, Anwar Ibrahim, pledged to fight corruption.",
     claim("MYS >", "reform", "pledged", "pledged to fight corruption"),
   ),
   yes(

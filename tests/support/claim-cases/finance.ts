@@ -119,8 +119,8 @@ export const financeCases: readonly ClaimCase[] = [
   yes(
     "demand",
     "2025-10-20",
-    "Ukraine wants Europe to hand over Russia’s frozen billions as a loan.",
-    claim("igo:EU > UKR", "financial_aid", "demanded", "wants Europe to hand over Russia’s frozen billions"),
+    "Ukraine wants the European Union to hand over Russia’s frozen billions as a loan.",
+    claim("igo:EU > UKR", "financial_aid", "demanded", "wants the European Union to hand over Russia’s frozen billions"),
   ),
   yes(
     "headline",

@@ -128,7 +128,7 @@ export const longSentenceCases: readonly ClaimCase[] = [
   climate.yes(
     label,
     "2020-12-12",
-    "Britain, which will host next year’s climate summit in Glasgow, promised on Saturday to stop paying for fossil-fuel projects abroad, Prime Minister Boris Johnson told an online meeting.",
+    "Britain, the country that taught the world to burn coal, promised on Saturday to stop paying for fossil-fuel projects abroad, Prime Minister Boris Johnson told an online meeting.",
     claim("GBR >", "environment", "pledged", "to stop paying for fossil-fuel projects abroad", { polarity: "refrain" }),
   ),
   climate.no(
@@ -192,7 +192,7 @@ export const longSentenceCases: readonly ClaimCase[] = [
   reform.yes(
     label,
     "2018-11-26",
-    "Facing the biggest protests of his time in office, French President Emmanuel Macron, who had long insisted that he would not yield, promised to raise the minimum wage by a hundred euros a month.",
+    "Facing the biggest protests of his time in office, French President Emmanuel Macron, whose popularity had sunk to a new low, promised to raise the minimum wage by a hundred euros a month.",
     claim("FRA >", "reform", "pledged", "promised to raise the minimum wage by a hundred euros a month"),
   ),
   reform.yes(

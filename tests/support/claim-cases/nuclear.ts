@@ -67,7 +67,7 @@ export const nuclearCases: readonly ClaimCase[] = [
   yes(
     "moratorium",
     "2018-04-20",
-    "North Korea promised to stop nuclear tests and close its test site.",
+    "North Korea promised to stop nuclear tests.",
     claim("PRK >", "restraint", "pledged", "promised to stop nuclear tests", { polarity: "refrain" }),
   ),
   yes(
