@@ -6,8 +6,10 @@ import { domesticReformCases } from "#tests/support/claim-cases/domestic-reform"
 import { financeCases } from "#tests/support/claim-cases/finance";
 import { healthCases } from "#tests/support/claim-cases/health";
 import { longSentenceCases } from "#tests/support/claim-cases/long-sentences";
+import { lookAlikeCases } from "#tests/support/claim-cases/look-alikes";
 import { membershipCases } from "#tests/support/claim-cases/membership";
 import { migrationAndReliefCases } from "#tests/support/claim-cases/migration-and-relief";
+import { modalityAndVoiceCases } from "#tests/support/claim-cases/modality-and-voice";
 import { negotiationCases } from "#tests/support/claim-cases/negotiations";
 import { nuclearCases } from "#tests/support/claim-cases/nuclear";
 import { sanctionsCases } from "#tests/support/claim-cases/sanctions";
@@ -30,4 +32,6 @@ export const claimCases: readonly ClaimCase[] = [
   ...financeCases,
   ...healthCases,
   ...longSentenceCases,
+  ...modalityAndVoiceCases,
+  ...lookAlikeCases,
 ];

@@ -41,6 +41,10 @@ describe("the table of commitments", () => {
     expect(countBy(none, "subject").size).toBe(subjects.size);
   });
 
+  it("has at least three texts for each phenomenon", () => {
+    expect([...countBy(claimCases, "phenomenon")].filter(([, count]) => count < 3)).toEqual([]);
+  });
+
   it("expects each kind and each status", () => {
     const expected = claimCases.flatMap(({ claims }) => claims);
     expect(CommitmentKind.options.filter((kind) => !expected.some((claim) => claim.kind === kind))).toEqual([]);

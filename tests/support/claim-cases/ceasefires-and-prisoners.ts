@@ -63,19 +63,19 @@ export const ceasefireCases: readonly ClaimCase[] = [
     }),
   ),
   yes(
-    "prisoner exchange",
+    "mutual agreement",
     "2019-12-29",
     "Ukraine and pro-Russian separatists exchanged 200 prisoners on Sunday.",
     claim("UKR = group:pro-russian-separatists", "ceasefire", "delivered", "exchanged 200 prisoners"),
   ),
   yes(
-    "prisoner exchange",
+    "mutual agreement",
     "2025-05-16",
     "In Istanbul Russia and Ukraine agreed to free a thousand prisoners each.",
     claim("RUS = UKR", "ceasefire", "agreed", "agreed to free a thousand prisoners each"),
   ),
   yes(
-    "prisoner exchange",
+    "mutual agreement",
     "2023-11-24",
     "Hamas will release thirteen hostages on Friday, Qatar’s foreign ministry said.",
     claim("org:hamas > ISR", "ceasefire", "pledged", "will release thirteen hostages", {
@@ -84,7 +84,7 @@ export const ceasefireCases: readonly ClaimCase[] = [
     }),
   ),
   yes(
-    "delivered",
+    "performance",
     "2015-06-06",
     "The Taliban freed three Turkish engineers whom they had promised to let go.",
     claim("org:taliban > TUR", "ceasefire", "delivered", "freed three Turkish engineers"),
@@ -96,7 +96,7 @@ export const ceasefireCases: readonly ClaimCase[] = [
     claim("org:farc > COL", "ceasefire", "proposed", "offered to extend its ceasefire"),
   ),
   yes(
-    "withdrawal",
+    "withdrawal or expiry",
     "2019-06-02",
     "The National Liberation Army called off its ceasefire with Colombia’s government.",
     claim("org:national-liberation-army > COL", "ceasefire", "withdrawn", "called off its ceasefire with Colombia’s government"),
@@ -108,43 +108,43 @@ export const ceasefireCases: readonly ClaimCase[] = [
     claim("COL > org:national-liberation-army", "ceasefire", "suspended", "suspended its truce"),
   ),
   yes(
-    "expiry",
+    "withdrawal or expiry",
     "2025-03-01",
     "The first phase of the truce between Israel and Hamas expired on Saturday.",
     claim("ISR = org:hamas", "ceasefire", "expired", "truce between Israel and Hamas expired"),
   ),
   yes(
-    "monitoring",
+    "one-sided agreement",
     "2014-09-20",
     "The OSCE agreed to monitor the buffer zone with five hundred observers.",
     claim("igo:OSCE >", "monitoring", "agreed", "agreed to monitor the buffer zone"),
   ),
   yes(
-    "monitoring",
+    "one-sided agreement",
     "2021-05-20",
     "Egypt will send two delegations to supervise the truce between Israel and Hamas.",
     claim("EGY > ISR, org:hamas", "monitoring", "pledged", "will send two delegations to supervise the truce"),
   ),
   yes(
-    "withdrawal of forces",
+    "withdrawal or expiry",
     "2020-02-29",
     "Under the deal the United States will withdraw its forces from Afghanistan within fourteen months.",
     claim("USA >", "force_deployment", "withdrawn", "will withdraw its forces from Afghanistan"),
   ),
   yes(
-    "withdrawal of forces",
+    "withdrawal or expiry",
     "2024-10-21",
     "India and China agreed to pull back their patrols from two passes.",
     claim("IND = CHN", "ceasefire", "agreed", "agreed to pull back their patrols"),
   ),
   yes(
-    "brokered deal",
+    "promise to refrain",
     "2021-02-07",
     "In a deal brokered by Qatar, Hamas promised to stop launching fire balloons into Israel.",
     claim("org:hamas > ISR", "ceasefire", "pledged", "promised to stop launching fire balloons", { polarity: "refrain" }),
   ),
   yes(
-    "resolution",
+    "demand",
     "2015-04-14",
     "The UN Security Council demanded that the Houthis withdraw from Sanaa.",
     claim("org:houthis >", "ceasefire", "demanded", "demanded that the Houthis withdraw from Sanaa", { attributedTo: ["body:UN:security-council"] }),
@@ -156,7 +156,7 @@ export const ceasefireCases: readonly ClaimCase[] = [
     claim("AFG > org:taliban", "ceasefire", "pledged", "declares week-long truce with Taliban"),
   ),
   yes(
-    "third party demand",
+    "demand",
     "2023-05-01",
     "UN Secretary-General Antonio Guterres urged Sudan’s army and the Rapid Support Forces to lay down their arms.",
     claim("body:SDN:army, org:rapid-support-forces > body:SDN:army, org:rapid-support-forces", "ceasefire", "demanded", "to lay down their arms", {
@@ -176,7 +176,7 @@ export const ceasefireCases: readonly ClaimCase[] = [
     claim("SYR = igo:UN", "humanitarian_aid", "agreed", "reached an agreement to let civilians leave"),
   ),
   yes(
-    "reduced relative",
+    "passive or relative clause",
     "2016-09-12",
     "A truce brokered by Washington and Moscow took hold in Syria at sunset.",
     claim("USA, RUS >", "ceasefire", "in_force", "A truce brokered by Washington and Moscow took hold"),
@@ -191,6 +191,6 @@ export const ceasefireCases: readonly ClaimCase[] = [
   no("question", "2024-08-19", "Who gains most from another delay at the table?"),
   no("hypothetical", "2024-01-16", "Were the guns to fall silent, farmers could sow in April."),
   no("boilerplate", "2014-08-05", "Read more: Ten maps that explain the war in Gaza."),
-  no("denunciation", "2022-09-22", "Relatives denounced the swap as a betrayal of the fallen."),
+  no("denunciation or praise", "2022-09-22", "Relatives denounced the swap as a betrayal of the fallen."),
   no("plain fact", "2019-09-07", "Families waited at the airport with flowers for the seventy men."),
 ];

@@ -4,19 +4,19 @@ const { yes, no } = casesOf("finance and reconstruction");
 
 export const financeCases: readonly ClaimCase[] = [
   yes(
-    "approved",
+    "one-sided agreement",
     "2019-07-03",
     "The International Monetary Fund approved a loan of $6 billion for Pakistan.",
     claim("igo:IMF > PAK", "financial_aid", "allocated", "approved a loan of $6 billion for Pakistan", { amount: 6e9, currency: "USD" }),
   ),
   yes(
-    "agreed",
+    "one-sided agreement",
     "2023-03-21",
     "The International Monetary Fund agreed to lend Ukraine $15.6 billion over four years.",
     claim("igo:IMF > UKR", "financial_aid", "agreed", "agreed to lend Ukraine $15.6 billion", { amount: 15.6e9, currency: "USD" }),
   ),
   yes(
-    "agreed",
+    "one-sided agreement",
     "2024-02-01",
     "The leaders of the European Union agreed a fund of 50 billion euros for Ukraine.",
     claim("igo:EU > UKR", "financial_aid", "agreed", "agreed a fund of 50 billion euros for Ukraine", { amount: 50e9, currency: "EUR" }),
@@ -82,7 +82,7 @@ export const financeCases: readonly ClaimCase[] = [
     claim("igo:WB > AFG", "financial_aid", "suspended", "halted funding for Afghanistan"),
   ),
   yes(
-    "delivered",
+    "performance",
     "2013-01-30",
     "Japan paid Myanmar’s arrears with a bridging loan of $900 million.",
     claim("JPN > MMR", "financial_aid", "delivered", "paid Myanmar’s arrears with a bridging loan of $900 million", {
@@ -91,19 +91,19 @@ export const financeCases: readonly ClaimCase[] = [
     }),
   ),
   yes(
-    "delivered",
+    "performance",
     "2024-12-24",
     "Washington has transferred the first billion dollars, backed by frozen assets, to Ukraine.",
     claim("USA > UKR", "financial_aid", "delivered", "has transferred the first billion dollars"),
   ),
   yes(
-    "being delivered",
+    "performance",
     "2022-12-14",
     "The European Union is paying Moldova’s energy bills through the winter.",
     claim("igo:EU > MDA", "financial_aid", "delivering", "is paying Moldova’s energy bills"),
   ),
   yes(
-    "debt relief",
+    "one-sided agreement",
     "2023-06-22",
     "China agreed to restructure Zambia’s debt of four billion dollars.",
     claim("CHN > ZMB", "financial_aid", "agreed", "agreed to restructure Zambia’s debt", { amount: 4e9, currency: "USD" }),
@@ -147,7 +147,7 @@ export const financeCases: readonly ClaimCase[] = [
     }),
   ),
   yes(
-    "passive",
+    "passive or relative clause",
     "2020-04-13",
     "Debt service worth $500 million was forgiven by the International Monetary Fund for the poorest countries.",
     claim("igo:IMF > group:poorest-countries", "financial_aid", "agreed", "was forgiven by the International Monetary Fund", {
@@ -162,13 +162,13 @@ export const financeCases: readonly ClaimCase[] = [
     claim("RUS > UKR", "financial_aid", "pledged", "Moscow’s decision to lend Kyiv $15 billion", { amount: 15e9, currency: "USD" }),
   ),
   yes(
-    "possible",
+    "certainty",
     "2015-03-09",
     "Russia may lend Greece money, its finance minister hinted.",
     claim("RUS > GRC", "financial_aid", "pledged", "may lend Greece money", { certainty: "possible" }),
   ),
   yes(
-    "relative clause",
+    "passive or relative clause",
     "2018-08-15",
     "Qatar, which promised Turkey $15 billion in loans, called the lira undervalued.",
     claim("QAT > TUR", "financial_aid", "pledged", "promised Turkey $15 billion in loans", { amount: 15e9, currency: "USD" }),
@@ -180,24 +180,33 @@ export const financeCases: readonly ClaimCase[] = [
     claim("DEU >", "financial_aid", "in_force", "Germany guarantees 27 percent", { legalForce: "binding" }),
   ),
   yes(
-    "withdrawal",
+    "withdrawal or expiry",
     "2017-03-16",
     "The United States will end its payments to the UN’s population fund.",
     claim("USA > body:UN:unfpa", "financial_aid", "withdrawn", "will end its payments to the UN’s population fund"),
   ),
   yes(
-    "broken promise",
+    "breach",
     "2014-02-18",
     "Donors failed to pay Haiti the billions that they had promised after the earthquake.",
     claim("group:donors > HTI", "financial_aid", "broken", "failed to pay Haiti the billions"),
   ),
   yes(
-    "coordinated promisors",
+    "coordination",
     "2018-06-11",
     "Saudi Arabia, Kuwait and the United Arab Emirates pledged $2.5 billion to Jordan.",
     claim("SAU, KWT, ARE > JOR", "financial_aid", "pledged", "pledged $2.5 billion to Jordan", { amount: 2.5e9, currency: "USD" }),
   ),
-  no("plain statistics", "2016-09-26", "Rebuilding Aleppo’s old town will cost five billion dollars, architects reckon."),
+  yes(
+    "one-sided agreement",
+    "2023-10-05",
+    "The European Commission earmarked 300 million euros for Moldova’s roads.",
+    claim("body:EU:european-commission > MDA", "financial_aid", "allocated", "earmarked 300 million euros for Moldova’s roads", {
+      amount: 300e6,
+      currency: "EUR",
+    }),
+  ),
+  no("plain fact", "2016-09-26", "Rebuilding Aleppo’s old town will cost five billion dollars, architects reckon."),
   no("forecast", "2024-04-16", "Debt in poor countries is set to rise again next year, the report forecast."),
   no("opinion", "2015-07-17", "Austerity on that scale is arithmetic without mercy, a Nobel laureate wrote."),
   no("assertion of need", "2022-06-02", "Reconstruction requires surveyors as much as cement, the mayor of Kharkiv noted."),
@@ -207,6 +216,6 @@ export const financeCases: readonly ClaimCase[] = [
   no("plain fact", "2022-04-12", "Sri Lanka’s foreign reserves fell below fifty million dollars."),
   no("boilerplate", "2021-01-27", "This article is free to read. Shares quoted with a delay of fifteen minutes."),
   no("job title", "2019-10-01", "Kristalina Georgieva, an economist from Sofia, took up her post at the Fund."),
-  no("denunciation", "2015-01-26", "The bishop lambasted the lenders for their coldness."),
+  no("denunciation or praise", "2015-01-26", "The bishop lambasted the lenders for their coldness."),
   no("what a commitment would mean", "2025-12-03", "Such a loan would leave Belgium exposed to claims in court."),
 ];

@@ -4,37 +4,37 @@ const { yes, no } = casesOf("sanctions");
 
 export const sanctionsCases: readonly ClaimCase[] = [
   yes(
-    "adopted",
+    "in force",
     "2022-06-03",
     "The EU imposed an embargo on Russian oil shipped by sea.",
     claim("igo:EU > RUS", "sanctions", "in_force", "imposed an embargo on Russian oil", { voice: "author" }),
   ),
   yes(
-    "adopted",
+    "in force",
     "2018-08-07",
     "The United States reimposed sanctions on Iran on Tuesday.",
     claim("USA > IRN", "sanctions", "in_force", "reimposed sanctions on Iran"),
   ),
   yes(
-    "lifted",
+    "withdrawal or expiry",
     "2025-05-20",
     "The European Union lifted its remaining economic sanctions on Syria.",
     claim("igo:EU > SYR", "sanctions", "withdrawn", "lifted its remaining economic sanctions on Syria"),
   ),
   yes(
-    "lifted",
+    "withdrawal or expiry",
     "2016-10-07",
     "Barack Obama, the American president, ended sanctions on Myanmar by decree.",
     claim("USA > MMR", "sanctions", "withdrawn", "ended sanctions on Myanmar"),
   ),
   yes(
-    "promise to lift",
+    "promise to refrain",
     "2025-05-13",
     "In Riyadh US President Donald Trump promised to lift all sanctions on Syria.",
     claim("USA > SYR", "sanctions", "pledged", "promised to lift all sanctions on Syria", { polarity: "refrain" }),
   ),
   yes(
-    "threat by the actor",
+    "threat of sanctions",
     "2025-07-14",
     "Washington threatened tariffs of one hundred percent on Russia if there is no truce in fifty days.",
     claim("USA > RUS", "sanctions", "pledged", "threatened tariffs of one hundred percent on Russia", {
@@ -42,7 +42,7 @@ export const sanctionsCases: readonly ClaimCase[] = [
     }),
   ),
   yes(
-    "threat by the actor",
+    "threat of sanctions",
     "2019-12-10",
     "The United States will sanction Turkey if it switches on the Russian radar, the State Department warned.",
     claim("USA > TUR", "sanctions", "pledged", "will sanction Turkey", {
@@ -57,7 +57,7 @@ export const sanctionsCases: readonly ClaimCase[] = [
     claim("igo:EU > RUS", "sanctions", "demanded", "to ban imports of Russian gas", { attributedTo: ["state:UKR"] }),
   ),
   yes(
-    "demand to lift",
+    "demand",
     "2019-01-30",
     "Caracas demanded that the United States lift its oil sanctions.",
     claim("USA > VEN", "sanctions", "demanded", "lift its oil sanctions", { attributedTo: ["state:VEN"], polarity: "refrain" }),
@@ -75,13 +75,13 @@ export const sanctionsCases: readonly ClaimCase[] = [
     claim("CHE > RUS", "sanctions", "refused", "declined to join the measures against Moscow"),
   ),
   yes(
-    "agreed",
+    "one-sided agreement",
     "2023-06-21",
     "Ambassadors of the EU agreed on an eleventh package of sanctions against Russia.",
     claim("igo:EU > RUS", "sanctions", "agreed", "agreed on an eleventh package of sanctions against Russia"),
   ),
   yes(
-    "extension",
+    "in force",
     "2016-12-19",
     "The EU extended its economic sanctions on Russia by six months.",
     claim("igo:EU > RUS", "sanctions", "in_force", "extended its economic sanctions on Russia"),
@@ -93,19 +93,19 @@ export const sanctionsCases: readonly ClaimCase[] = [
     claim("igo:EU > IRN", "sanctions", "suspended", "suspended its ban"),
   ),
   yes(
-    "tariffs",
+    "in force",
     "2018-03-08",
     "US President Donald Trump imposed punitive tariffs on Canadian steel.",
     claim("USA > CAN", "sanctions", "in_force", "imposed punitive tariffs on Canadian steel"),
   ),
   yes(
-    "tariffs",
+    "in force",
     "2025-04-04",
     "China retaliated with punitive duties on all American goods.",
     claim("CHN > USA", "sanctions", "in_force", "retaliated with punitive duties"),
   ),
   yes(
-    "passive",
+    "passive or relative clause",
     "2021-03-22",
     "Four Chinese officials were blacklisted by the EU over Xinjiang, and Beijing banned ten Europeans in return.",
     claim("igo:EU > group:chinese-officials", "sanctions", "in_force", "were blacklisted by the EU"),
@@ -137,7 +137,7 @@ export const sanctionsCases: readonly ClaimCase[] = [
     claim("USA > group:chinese-officials", "sanctions", "pledged", "to bar Chinese officials"),
   ),
   yes(
-    "resolution",
+    "in force",
     "2017-09-11",
     "The UN Security Council voted to cap North Korea’s imports of oil.",
     claim("body:UN:security-council > PRK", "sanctions", "agreed", "voted to cap North Korea’s imports of oil"),
@@ -149,33 +149,33 @@ export const sanctionsCases: readonly ClaimCase[] = [
     claim("PRK > igo:UN", "sanctions", "broken", "breached the UN embargo"),
   ),
   yes(
-    "freezing assets",
+    "in force",
     "2022-02-28",
     "Canada froze the assets of Russia’s central bank.",
     claim("CAN > body:RUS:central-bank", "sanctions", "in_force", "froze the assets of Russia’s central bank"),
   ),
   yes(
-    "relative clause",
+    "passive or relative clause",
     "2023-08-10",
     "Ecowas, which had closed its borders with Niger, froze the country’s assets.",
     claim("igo:ECOWAS > NER", "sanctions", "in_force", "had closed its borders with Niger"),
     claim("igo:ECOWAS > NER", "sanctions", "in_force", "froze the country’s assets"),
   ),
   yes(
-    "nested demand",
+    "several claims",
     "2014-08-28",
     "Poland asked Berlin to press the EU to widen sanctions against Russia.",
     claim("DEU >", "political_support", "demanded", "asked Berlin to press the EU", { attributedTo: ["state:POL"] }),
     claim("igo:EU > RUS", "sanctions", "demanded", "to widen sanctions against Russia", { attributedTo: ["state:POL"] }),
   ),
   yes(
-    "embargo lifted",
+    "withdrawal or expiry",
     "2018-11-14",
     "The UN Security Council lifted its arms embargo on Eritrea.",
     claim("body:UN:security-council > ERI", "sanctions", "withdrawn", "lifted its arms embargo on Eritrea"),
   ),
   yes(
-    "promise to keep",
+    "active pledge",
     "2023-01-17",
     "Japan will keep its sanctions on Russia in place, Prime Minister Fumio Kishida said.",
     claim("JPN > RUS", "sanctions", "pledged", "will keep its sanctions on Russia in place", {
@@ -189,11 +189,17 @@ export const sanctionsCases: readonly ClaimCase[] = [
     "In 2012 the EU banned purchases of Iranian crude, a measure that halved Tehran’s exports.",
     claim("igo:EU > IRN", "sanctions", "in_force", "the EU banned purchases of Iranian crude", { timeframe: "historical" }),
   ),
+  yes(
+    "threat of sanctions",
+    "2020-10-26",
+    "China threatened to punish Boeing with sanctions for selling arms to Taiwan.",
+    claim("CHN > org:boeing", "sanctions", "pledged", "threatened to punish Boeing with sanctions"),
+  ),
   no("opinion", "2014-04-30", "Sanctions rarely change a ruler’s mind, said the economist Pilar Roca."),
   no("forecast", "2022-05-09", "Inflation in the sanctioned economy may reach a fifth by the autumn, bankers estimate."),
-  no("plain statistics", "2023-11-15", "Trade between the two neighbours fell by a third after the measures took hold."),
+  no("plain fact", "2023-11-15", "Trade between the two neighbours fell by a third after the measures took hold."),
   no("question", "2021-05-25", "How long can an isolated airline keep its fleet in the air?"),
-  no("denunciation", "2018-05-09", "Iran’s president called the American decision a psychological war."),
+  no("denunciation or praise", "2018-05-09", "Iran’s president called the American decision a psychological war."),
   no("assertion of need", "2024-06-24", "Better customs data are needed to stop the trade in dual-use chips."),
   no("meeting held", "2019-11-06", "Envoys discussed the export list over lunch in Vienna."),
   no("hypothetical", "2022-10-10", "A full embargo would have cost the refinery its margin."),
