@@ -21,8 +21,8 @@ export const migrationAndReliefCases: readonly ClaimCase[] = [
   yes(
     "mutual agreement",
     "2016-03-18",
-    "Turkey agreed to take back migrants who reach Greece, and the EU promised Ankara six billion euros.",
-    claim("TUR > igo:EU", "humanitarian_aid", "agreed", "agreed to take back migrants"),
+    "Turkey agreed to readmit migrants from the Greek islands, and the EU promised Ankara six billion euros.",
+    claim("TUR > igo:EU", "humanitarian_aid", "agreed", "agreed to readmit migrants"),
     claim("igo:EU > TUR", "financial_aid", "pledged", "promised Ankara six billion euros", { amount: 6e9, currency: "EUR" }),
   ),
   yes(
