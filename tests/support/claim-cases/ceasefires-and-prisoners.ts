@@ -13,7 +13,7 @@ export const ceasefireCases: readonly ClaimCase[] = [
     "mutual agreement",
     "2022-11-02",
     "Ethiopia’s government and the Tigray People’s Liberation Front signed a truce in Pretoria.",
-    claim("ETH = org:tigray-peoples-liberation-front", "ceasefire", "signed", "signed a truce"),
+    claim("ETH = org:tplf", "ceasefire", "signed", "signed a truce"),
   ),
   yes(
     "breach",
@@ -99,13 +99,13 @@ export const ceasefireCases: readonly ClaimCase[] = [
     "withdrawal or expiry",
     "2019-06-02",
     "The National Liberation Army called off its ceasefire with Colombia’s government.",
-    claim("org:national-liberation-army > COL", "ceasefire", "withdrawn", "called off its ceasefire with Colombia’s government"),
+    claim("org:eln > COL", "ceasefire", "withdrawn", "called off its ceasefire with Colombia’s government"),
   ),
   yes(
     "suspension",
     "2025-01-17",
     "Colombia suspended its truce with the National Liberation Army after the massacre.",
-    claim("COL > org:national-liberation-army", "ceasefire", "suspended", "suspended its truce"),
+    claim("COL > org:eln", "ceasefire", "suspended", "suspended its truce"),
   ),
   yes(
     "withdrawal or expiry",
@@ -159,9 +159,15 @@ export const ceasefireCases: readonly ClaimCase[] = [
     "demand",
     "2023-05-01",
     "UN Secretary-General Antonio Guterres urged Sudan’s army and the Rapid Support Forces to lay down their arms.",
-    claim("body:SDN:army, org:rapid-support-forces > body:SDN:army, org:rapid-support-forces", "ceasefire", "demanded", "to lay down their arms", {
-      attributedTo: ["person:antonio-guterres"],
-    }),
+    claim(
+      "body:SDN:armed-forces, org:rapid-support-forces > body:SDN:armed-forces, org:rapid-support-forces",
+      "ceasefire",
+      "demanded",
+      "to lay down their arms",
+      {
+        attributedTo: ["person:antonio-guterres"],
+      },
+    ),
   ),
   yes(
     "quotation",

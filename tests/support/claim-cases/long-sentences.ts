@@ -76,7 +76,7 @@ export const longSentenceCases: readonly ClaimCase[] = [
     label,
     "2023-05-20",
     "Mediators from Riyadh said that the Sudanese army, which a week earlier had walked out of the room, agreed to a truce of seven days with the Rapid Support Forces so that food could reach the capital.",
-    claim("body:SDN:army = org:rapid-support-forces", "ceasefire", "agreed", "agreed to a truce of seven days", { voice: "attributed" }),
+    claim("body:SDN:armed-forces = org:rapid-support-forces", "ceasefire", "agreed", "agreed to a truce of seven days", { voice: "attributed" }),
   ),
   truces.no(
     trap,
@@ -105,7 +105,7 @@ export const longSentenceCases: readonly ClaimCase[] = [
     label,
     "2019-06-28",
     "Two decades after the first round, and hours before leaders sat down in Osaka, the European Union and Mercosur reached a trade agreement that would scrap duties on most goods.",
-    claim("igo:EU = igo:MERCOSUR", "trade_investment", "agreed", "reached a trade agreement"),
+    claim("igo:EU = igo:Mercosur", "trade_investment", "agreed", "reached a trade agreement"),
   ),
   trade.yes(
     label,
@@ -221,7 +221,7 @@ export const longSentenceCases: readonly ClaimCase[] = [
     "2025-04-24",
     "“Norway is prepared to receive both delegations at any hour,” said its foreign minister, Espen Barth Eide, who offered to host talks between Sudan’s army and the Rapid Support Forces outside Oslo.",
     claim(
-      "NOR > body:SDN:army, org:rapid-support-forces",
+      "NOR > body:SDN:armed-forces, org:rapid-support-forces",
       "negotiation",
       "proposed",
       "offered to host talks between Sudan’s army and the Rapid Support Forces",

@@ -69,7 +69,7 @@ export const negotiationCases: readonly ClaimCase[] = [
     "suspension",
     "2025-01-20",
     "Colombia suspended peace talks with the National Liberation Army.",
-    claim("COL > org:national-liberation-army", "negotiation", "suspended", "suspended peace talks"),
+    claim("COL > org:eln", "negotiation", "suspended", "suspended peace talks"),
   ),
   yes(
     "withdrawal or expiry",

@@ -152,7 +152,7 @@ export const sanctionsCases: readonly ClaimCase[] = [
     "in force",
     "2022-02-28",
     "Canada froze the assets of Russia’s central bank.",
-    claim("CAN > body:RUS:central-bank", "sanctions", "in_force", "froze the assets of Russia’s central bank"),
+    claim("CAN > body:RUS:bank-of-russia", "sanctions", "in_force", "froze the assets of Russia’s central bank"),
   ),
   yes(
     "passive or relative clause",

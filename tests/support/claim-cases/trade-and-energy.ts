@@ -43,7 +43,7 @@ export const tradeAndEnergyCases: readonly ClaimCase[] = [
     "refusal",
     "2024-12-04",
     "France refused to sign the EU’s trade agreement with Mercosur.",
-    claim("FRA > igo:MERCOSUR", "trade_investment", "refused", "refused to sign the EU’s trade agreement with Mercosur"),
+    claim("FRA > igo:Mercosur", "trade_investment", "refused", "refused to sign the EU’s trade agreement with Mercosur"),
   ),
   yes(
     "refusal",

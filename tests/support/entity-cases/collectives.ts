@@ -220,7 +220,7 @@ export const collectiveCases: readonly EntityCase[] = [
     "warring parties",
     "Sudan’s army and the Rapid Support Forces signed in Jeddah. The warring parties promised to spare hospitals.",
     "2023-05-11",
-    { together: ["body:SDN:army"] },
+    { together: ["body:SDN:armed-forces"] },
   ),
   several.actor("state:GRC", "each other", "Greece and Turkey agreed to warn each other of exercises.", "2023-12-07", { together: ["state:TUR"] }),
   several.actor("state:PRK", "two Koreas", "The two Koreas agreed to march under one flag.", "2018-01-17", { together: ["state:KOR"] }),
