@@ -25,6 +25,21 @@ export const ActorId = z
     "an actor id, see schema/actor.ts",
   );
 
+const kindOfPrefix: Readonly<Record<string, ActorKind>> = {
+  state: "state",
+  body: "government_body",
+  igo: "igo",
+  org: "organisation",
+  coalition: "coalition",
+  group: "group",
+  person: "person",
+};
+
+/** The kind of an actor that is known by its id only: "person:anna-kral" is a person. */
+export function actorKindOf(id: string): ActorKind {
+  return kindOfPrefix[id.slice(0, id.indexOf(":"))] ?? "organisation";
+}
+
 /** A party that says, does, receives or is addressed in politics. */
 export const Actor = z.object({
   id: ActorId,

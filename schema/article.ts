@@ -64,11 +64,11 @@ export const ArticleNode = z.object({
   text: z.string().min(1),
   /** "start:end:rule" for each run that was cut. */
   boilerplate: z.array(z.string()),
-  /** Id of the older article that this one nearly repeats: a syndicated copy is no independent corroboration. */
+  /** Id of the earliest article that this one nearly repeats: a syndicated copy is no independent corroboration. */
   duplicateOf: z.string().nullable(),
   /** What extracted its claims ("pledgegraph 0.1.0"); another one makes the article due again. */
   extractor: z.string(),
-  /** Volatile: not part of the canonical dump. */
+  /** When the graph first held it. Volatile: not part of the canonical dump. */
   ingestedAt: Instant,
 });
 export type ArticleNode = z.infer<typeof ArticleNode>;

@@ -215,6 +215,8 @@ export const Claim = z.object({
   speakerRole: SpeakerRole.nullable(),
   /** Ids of actors, sorted; never empty. */
   promisors: z.array(z.string()).min(1),
+  /** How many states are bound, where the text counts them and doesn't name them ("26 governments"); never unfolded into any. */
+  promisorCount: z.int().nullable(),
   /** Ids of actors, sorted. Mutual: the same list as the promisors. */
   beneficiaries: z.array(z.string()),
   mutual: z.boolean(),
@@ -249,8 +251,10 @@ export const Claim = z.object({
 });
 export type Claim = z.infer<typeof Claim>;
 
-/** How a claim stands in the graph: with its topic, which decides what is recomputed when it comes or goes. */
+/** How a claim stands in the graph: with the key of its commitments, and its topic, which decides what is recomputed when it comes or goes. */
 export const ClaimNode = Claim.extend({
+  /** sorted promisors > sorted beneficiaries | kind | polarity: it stays whatever other articles say. */
+  key: z.string().min(1),
   /** kind > sorted beneficiaries: claims of different topics can neither join one commitment nor contradict each other. */
   topic: z.string().min(1),
 });

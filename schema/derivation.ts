@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Claim } from "#schema/claim";
+import { Claim, Status } from "#schema/claim";
 import { Commitment, Condition, PartyRole } from "#schema/commitment";
 import { PartialDate } from "#schema/primitives";
 
@@ -7,22 +7,60 @@ import { PartialDate } from "#schema/primitives";
 export const Evidence = z.object({
   claim: Claim,
   publishedAt: PartialDate.nullable(),
-  /** Outlet of the article's earliest publication: later ones are copies and corroborate nothing. */
+  /** Independent source: outlet of the earliest publication of the article, or of the one that it copies, or the agency that it cites. */
   sourceId: z.string(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** A status that a commitment has had. */
+export const Stage = z.object({
+  status: Status,
+  /** Day in full; null where nothing is dated. */
+  day: PartialDate.nullable(),
+  /** Id of the claim whose quote carries it. */
+  claim: z.string(),
+});
+export type Stage = z.infer<typeof Stage>;
+
+/** Something odd in a commitment's life, as data. */
+export const LifecycleFinding = z.object({
+  /** `backward`: a step back; `restated`: an older stage told again; `revived`: alive after an end; `accusation`: an end that only others see; `weakened`: softer words than before. */
+  rule: z.enum(["backward", "restated", "revived", "accusation", "weakened"]),
+  claim: z.string(),
+  message: z.string().min(1),
+});
+export type LifecycleFinding = z.infer<typeof LifecycleFinding>;
+
+/** What one claim is to its commitment. */
+export const Report = z.object({
+  claim: z.string(),
+  /** Day that it speaks of. */
+  day: PartialDate.nullable(),
+  /** Status that it has brought about; null where it only tells it again. */
+  stage: Status.nullable(),
+  /** Names of the commitment's values that come from it. */
+  gives: z.array(z.string()),
+  /** Whether it could bring that about by itself: certain or probable, not denied, no history, and an end only from the promisor or the article itself. */
+  decides: z.boolean(),
+  /** Independent source that it counts as: outlet, or the agency that it cites. */
+  source: z.string(),
+  /** Strength of its words, 1 to 4; null where they don't tell. */
+  strength: z.int().nullable(),
+});
+export type Report = z.infer<typeof Report>;
+
 /** A commitment with everything that hangs on it. */
 export const DerivedCommitment = z.object({
   commitment: Commitment,
-  /** Ids of actors, places and claims, each sorted. */
+  /** Ids of actors and places, each sorted. */
   promisors: z.array(z.string()),
   beneficiaries: z.array(z.string()),
   parties: z.array(z.object({ actor: z.string(), role: PartyRole })),
   performedIn: z.array(z.string()),
   announcedIn: z.array(z.string()),
   conditions: z.array(Condition),
-  claims: z.array(z.string()),
+  /** One for each of its claims, by claim id. */
+  reports: z.array(Report),
 });
 export type DerivedCommitment = z.infer<typeof DerivedCommitment>;
 

@@ -3,12 +3,17 @@ import { Actor } from "#schema/actor";
 import { ArticleNode, Source } from "#schema/article";
 import { ClaimNode } from "#schema/claim";
 import { Commitment, Condition, PartyRole } from "#schema/commitment";
+import { Report } from "#schema/derivation";
 import { Place } from "#schema/place";
 import { Instant, PartialDate } from "#schema/primitives";
 
 /** An earlier text of an article that changed at its source. */
 export const ArticleVersion = z.object({ id: z.string(), hash: z.string(), seenAt: Instant });
 export type ArticleVersion = z.infer<typeof ArticleVersion>;
+
+/** A hash of some wording: articles that nearly repeat each other share one, others hardly ever. */
+export const Wording = z.object({ id: z.string().regex(/^[0-9a-f]{16}$/u) });
+export type Wording = z.infer<typeof Wording>;
 
 /** One run of the ingestion. */
 export const Run = z.object({
@@ -31,6 +36,7 @@ export const nodeModels = {
   Claim: ClaimNode,
   Commitment,
   Condition,
+  Wording,
   Run,
 } as const;
 export type NodeLabel = keyof typeof nodeModels;
@@ -53,7 +59,12 @@ export const relationshipModels = {
     properties: z.object({ title: z.string().nullable(), url: z.string().nullable(), publishedAt: PartialDate.nullable() }),
   },
   CONTAINS: { from: ["Article"], to: ["Claim"], key: [], properties: none },
-  REPORTS: { from: ["Claim"], to: ["Commitment"], key: [], properties: none },
+  REPORTS: {
+    from: ["Claim"],
+    to: ["Commitment"],
+    key: [],
+    properties: Report.omit({ claim: true }),
+  },
   MENTIONS: {
     from: ["Article"],
     to: ["Actor", "Place"],
@@ -80,6 +91,7 @@ export const relationshipModels = {
   },
   HAS_TERRITORY: { from: ["Actor"], to: ["Place"], key: [], properties: none },
   WITHIN: { from: ["Place"], to: ["Place"], key: [], properties: none },
+  WORDED: { from: ["Article"], to: ["Wording"], key: [], properties: none },
   HAS_VERSION: { from: ["Article"], to: ["ArticleVersion"], key: [], properties: none },
   TOUCHED: { from: ["Run"], to: ["Article"], key: [], properties: none },
 } as const satisfies Readonly<Record<string, RelationshipModel>>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PageFacts } from "#schema/page";
 import { Instant } from "#schema/primitives";
 
 /** What became of one input of an ingestion. */
@@ -12,6 +13,8 @@ export const ArticleOutcome = z.object({
   reason: z.string().nullable(),
   claims: z.int().nonnegative(),
   findings: z.array(z.string()),
+  /** What a page says of itself, each with where it says so; null for text files and for what was rejected. */
+  facts: PageFacts.nullable(),
 });
 export type ArticleOutcome = z.infer<typeof ArticleOutcome>;
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { print, printJson, printTable } from "#src/cli/output";
+import { benchCommitments } from "./bench/bench-commitments";
 import { benchLanguage, spacyPython } from "./bench/bench-language";
 import { benchPipeline } from "./bench/bench-pipeline";
 import { benchTexts } from "./bench/bench-texts";
@@ -8,7 +9,12 @@ import { withTextFile } from "./bench/run-pinned";
 import type { BenchInput, Section } from "./bench/section";
 
 // npm run -s bench [-- SECTION...] [--spacy PYTHON] [--turns 3] [--json]: speeds as ratios within one run, on text that doesn't repeat.
-const sections: Readonly<Record<string, Section>> = { language: benchLanguage, workers: benchWorkers, pipeline: benchPipeline };
+const sections: Readonly<Record<string, Section>> = {
+  language: benchLanguage,
+  workers: benchWorkers,
+  pipeline: benchPipeline,
+  commitments: benchCommitments,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

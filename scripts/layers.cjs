@@ -2,8 +2,8 @@
  * The direction of dependencies. Stages are sibling folders that never import each other: they meet in src/pipeline.ts and speak in the types
  * of schema/. `npm run check:layers` enforces this; src/README.md draws it.
  */
-const stages = ["article", "language", "mention", "entity", "claim", "commitment", "graph"];
-const pureRooms = `^src/(${stages.join("|")}|gazetteer|syntax|record|pipeline|support/(text|hash|spans|group|errors))`;
+const stages = ["article", "language", "mention", "entity", "encoder", "claim", "commitment", "graph"];
+const pureRooms = `^src/(${stages.join("|")}|input|gazetteer|syntax|kernel|record|pipeline|support/(text|hash|spans|group|errors))`;
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 module.exports = {
@@ -21,7 +21,7 @@ module.exports = {
       severity: "error",
       comment: "Stages meet in src/pipeline.ts and speak only through schema/, so that each can be replaced alone.",
       from: { path: `^src/${stage}/` },
-      to: { path: "^src/", pathNot: `^src/(${stage}|gazetteer|syntax|support)/` },
+      to: { path: "^src/", pathNot: `^src/(${stage}|gazetteer|syntax|kernel|support)/` },
     })),
     {
       name: "syntax-reads-trees",
@@ -31,11 +31,39 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/syntax/" },
     },
     {
+      name: "kernel-is-arithmetic",
+      severity: "error",
+      comment: "Products of matrices and what stands around them: below every stage, of no language.",
+      from: { path: "^src/kernel/" },
+      to: { path: "^src/", pathNot: "^src/(kernel|support)/" },
+    },
+    {
       name: "gazetteer-is-data",
       severity: "error",
       comment: "Tables and the lookup over them: below every stage.",
       from: { path: "^src/gazetteer/" },
       to: { path: "^src/", pathNot: "^src/(gazetteer|support)/" },
+    },
+    {
+      name: "input-reads-sources",
+      severity: "error",
+      comment: "Formats of the world, before the first stage: they end in a page of the contract and know nothing that comes after it.",
+      from: { path: "^src/input/" },
+      to: { path: "^src/", pathNot: "^src/(input|support)/" },
+    },
+    {
+      name: "fetch-only-fetches",
+      severity: "error",
+      comment: "Whoever speaks to servers of others knows nothing of articles and of the graph.",
+      from: { path: "^src/fetch/" },
+      to: { path: "^(src|schema)/", pathNot: "^src/(fetch|support)/" },
+    },
+    {
+      name: "formats-in-their-room",
+      severity: "error",
+      comment: "Readers of pages, feeds and archives differ from version to version; one room knows them.",
+      from: { pathNot: "^src/input/|^tests/" },
+      to: { path: "^node_modules/(linkedom|feedsmith|warcio|@mozilla/readability)/" },
     },
     {
       name: "pure-stages-touch-nothing",
@@ -56,7 +84,7 @@ module.exports = {
       severity: "error",
       comment: "Threads run the pure stages; they know no store and no door.",
       from: { path: "^src/pool/" },
-      to: { path: "^src/", pathNot: "^src/(pool|support)/|^src/(pipeline|load-parser)\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/(pool|support)/|^src/(pipeline|load-(parser|judge))\\.ts$" },
     },
     {
       name: "neo4j-driver-in-its-room",

@@ -4,6 +4,7 @@ import type { Extraction } from "#schema/extraction";
 import type { RunReport } from "#schema/report";
 import { readConfig } from "#src/config";
 import { ingest as ingestPaths } from "#src/ingest/ingest";
+import { loadJudge } from "#src/load-judge";
 import { loadParser } from "#src/load-parser";
 import { extract as extractArticle, read } from "#src/pipeline";
 import { openStore as openConfigured } from "#src/store/open-store";
@@ -24,7 +25,7 @@ export { ConfigError, InputError, InvariantError, StoreError, TransientError } f
  * @throws InputError where it holds no English article.
  */
 export function extract(article: string | Uint8Array): Extraction {
-  return extractArticle(read(typeof article === "string" ? new TextEncoder().encode(article) : article).article, loadParser());
+  return extractArticle(read(typeof article === "string" ? new TextEncoder().encode(article) : article).article, loadParser(), loadJudge());
 }
 
 /**

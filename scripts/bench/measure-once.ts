@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { analyseArticle } from "#src/language/analyse-article";
+import { loadJudge } from "#src/load-judge";
 import { loadParser } from "#src/load-parser";
 
 /** Printed as JSON by this file when it runs as a process of its own: `measure-once.ts language|pipeline TEXTS.json`. */
@@ -16,7 +17,7 @@ type Work = (text: string) => number;
 async function pipelineWork(): Promise<Work> {
   const { extract, read } = await import("#src/pipeline");
   return (text) => {
-    extract(read(new TextEncoder().encode(text)).article, loadParser());
+    extract(read(new TextEncoder().encode(text)).article, loadParser(), loadJudge());
     return 0;
   };
 }

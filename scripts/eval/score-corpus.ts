@@ -4,17 +4,22 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { z } from "zod";
+import { loadJudge } from "#src/load-judge";
 import { loadParser } from "#src/load-parser";
 import { extract, read } from "#src/pipeline";
 import { recordOf } from "#src/record/extraction-record";
 import { InputError } from "#src/support/errors";
+import { type ReliabilityBin, reliabilityOf } from "./reliability";
 
 const parser = loadParser();
+const judge = loadJudge();
 
 export interface Scores {
   /** By set ("tune", "check"), then by measure. */
   readonly sets: Readonly<Record<string, Readonly<Record<string, number | null>>>>;
   readonly plover: Readonly<Record<string, number | null>>;
+  /** Confidence against what was right, by set. */
+  readonly reliability: Readonly<Record<string, readonly ReliabilityBin[]>>;
 }
 
 const F1 = z.object({ p: z.number().nullable(), r: z.number().nullable(), f1: z.number().nullable() });
@@ -44,7 +49,15 @@ export async function scoreCorpus(folder: string): Promise<Scores> {
       .array(z.object({ id: z.string(), text: z.string() }))
       .parse(JSON.parse(await readFile(join(shared, "eval", "plover-dev.json"), "utf8")));
     for (const { id, text } of sentences) await writeRecord(records, id, new TextEncoder().encode(text));
-    return { sets: { tune: scoreSet(shared, records, "tune"), check: scoreSet(shared, records, "check") }, plover: scorePlover(shared, records) };
+    const held = new Set((await readFile(join(shared, "eval", "check.txt"), "utf8")).split(/\s+/u));
+    return {
+      sets: { tune: scoreSet(shared, records, "tune"), check: scoreSet(shared, records, "check") },
+      plover: scorePlover(shared, records),
+      reliability: {
+        tune: reliabilityOf(shared, records, (stem) => !held.has(stem)),
+        check: reliabilityOf(shared, records, (stem) => held.has(stem)),
+      },
+    };
   } finally {
     await rm(records, { recursive: true });
   }
@@ -53,7 +66,7 @@ export async function scoreCorpus(folder: string): Promise<Scores> {
 /** An article that can't be read has no record, which the scorer counts as everything missed. */
 async function writeRecord(folder: string, stem: string, bytes: Uint8Array): Promise<void> {
   try {
-    await writeFile(join(folder, `${stem}.json`), JSON.stringify(recordOf(stem, extract(read(bytes).article, parser))));
+    await writeFile(join(folder, `${stem}.json`), JSON.stringify(recordOf(stem, extract(read(bytes).article, parser, judge))));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
   }

@@ -22,7 +22,11 @@ export const droppedCities: ReadonlySet<string> = new Set(
   Ordu, Gumi, Tema, Bida, Bama, Cabo, Okap, Divo, Loum, Kisi, Mubi, Owo, Iwo, Oyo, Uyo, Muar, Tete, Dadu, Imus, Kuan, Bali, Pali, Chas, Laredo,
   Everton, Temple, Nelson, Monroe, Lewisville, Johnson City, Clinton, Marion, Albany, Perris, Sandy, Allen, Lynn, Hesperia, Macon, Luis, Ana, Ali,
   Marita, Diamond, Federal, Union, Progress, Liberty, Nova, Sincelejo Centro, Battambang Province, Bukan, Central, Santo, Dos, Sur, Ogden, Bandar,
-  Anand, Bāli, Okinawa, St. Petersburg, Los Ángeles`
+  Anand, Bāli, Okinawa, St. Petersburg, Los Ángeles,
+  Hīt, Bam, Nakhchivan, Ağdam, As-Suwayda, Ararat, Lod, Muş, Ağrı, Isnā, Būsh, Domodedovo, Bor, Qax, Gali, Metsamor, Roman, Zhovkva, Mykolaiv,
+  Mena, Bohuslav, Bar, Ełk, Moro, Una, Chidambaram, Sagaing, Baikonur, Xincheng, Eisen, Ono, Ōi, Ōbu, Itō, Ise, Ina, Hannō, Dalai, Lae, Hūn, Wum,
+  Mora, Monsanto, Wa, Ho, Uga, Ode, Numan, Ifo, Epe, Biu, Aku, Savé, Nikki, Sig, Lund, Oss, Ede, Versailles, Pau, Antony, Érd, Martin, Most, Massa,
+  Rivera, Melo, Ubá, Passos, Montenegro, Moa, Florida, Rubio, Turbo, Chía, David, Colón, Ilo, García, Rukban, Jāsim, Saḩar, Sīnah, Kināna, Guantánamo`
     .split(",")
     .map((name) => name.trim()),
 );

@@ -4,12 +4,11 @@ import { basename, join } from "node:path";
 import type { Article } from "#schema/article";
 import type { Document } from "#schema/document";
 import { parseArticle } from "#src/article/parse-article";
-import { extractClaims } from "#src/claim/extract-claims";
-import { resolveMentions } from "#src/entity/resolve-mentions";
 import { loadGazetteer } from "#src/gazetteer/gazetteer";
-import { analyseArticle } from "#src/language/analyse-article";
+import { loadJudge } from "#src/load-judge";
 import { loadParser } from "#src/load-parser";
 import { findMentions } from "#src/mention/find-mentions";
+import { analyse, claimsOf } from "#src/pipeline";
 import { packageRoot } from "#src/support/package-root";
 
 /** Slugs of the sample articles. */
@@ -24,11 +23,10 @@ export async function sampleSlugs(): Promise<string[]> {
 /** What each stage makes of one sample, as files that people can read: name to content. */
 export async function goldenFiles(slug: string): Promise<ReadonlyMap<string, string>> {
   const { article, doubts } = parseArticle(await readFile(join(packageRoot(), "samples", `${slug}.md`)));
-  const document = analyseArticle(article, loadParser());
-  const gazetteer = loadGazetteer();
-  const mentions = findMentions(document, gazetteer);
-  const { entities, relations } = resolveMentions(document, mentions, gazetteer);
-  const { claims, findings } = extractClaims(article, document, entities, relations);
+  const analysis = analyse(article, loadParser());
+  const { document, entities } = analysis;
+  const mentions = findMentions(document, loadGazetteer());
+  const { claims, findings } = claimsOf(article, analysis, loadJudge());
   return new Map([
     ["article.json", json({ ...article, text: undefined, doubts })],
     ["document.txt", outline(document)],

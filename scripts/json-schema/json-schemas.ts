@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Article } from "#schema/article";
+import { Certificate, Verification } from "#schema/certificate";
 import { Claim } from "#schema/claim";
 import { Document } from "#schema/document";
 import { Extraction } from "#schema/extraction";
@@ -9,7 +10,20 @@ import { Question } from "#schema/question";
 import { ExtractionRecord } from "#schema/record";
 import { RunReport } from "#schema/report";
 
-const models = { Article, Claim, Document, Extraction, ExtractionRecord, GraphDelta, Mention, Question, ResolvedMention, RunReport };
+const models = {
+  Article,
+  Certificate,
+  Claim,
+  Document,
+  Extraction,
+  ExtractionRecord,
+  GraphDelta,
+  Mention,
+  Question,
+  ResolvedMention,
+  RunReport,
+  Verification,
+};
 
 /** JSON Schema (2020-12) of every model that leaves the program, of each node, and of each relationship's properties, by file name. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

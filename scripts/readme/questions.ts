@@ -41,12 +41,13 @@ RETURN k.summary AS commitment, k.status AS status, x.text AS condition
 ORDER BY commitment, k.id`,
   },
   {
-    title: "How much money has been promised or paid, by whom?",
-    cypher: `MATCH (a:Actor)-[:COMMITS_TO]->(k:Commitment)<-[:REPORTS]-(c:Claim)
-WHERE c.amount IS NOT NULL
-RETURN a.name AS actor, k.kind AS kind, c.status AS status, c.amount AS amount, c.currency AS currency
-ORDER BY actor, kind, amount, c.id
-LIMIT 8`,
+    title: "How much money has who promised whom, each sum once, and how much of it has arrived?",
+    cypher: `MATCH (a:Actor)-[:COMMITS_TO]->(k:Commitment)-[:BENEFITS]->(b:Actor)
+WHERE k.currency IS NOT NULL AND COUNT { (k)<-[:COMMITS_TO]-(:Actor) } = 1
+WITH a, b, k.currency AS currency, sum(CASE WHEN k.amountRole = 'new' THEN k.amount ELSE 0.0 END) AS promised,
+  sum(CASE WHEN k.deliveredAmount IS NOT NULL THEN k.deliveredAmount ELSE 0.0 END) AS delivered
+RETURN a.name AS actor, b.name AS beneficiary, currency, promised, delivered
+ORDER BY actor, beneficiary, currency, a.id, b.id`,
   },
 ];
 

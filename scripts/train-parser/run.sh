@@ -30,6 +30,6 @@ train() { # name, options
   touch "$cache/$name.done"
 }
 train wide --hidden 192 --projection 160 --arc 128 --relation 40 --epochs 24
-train parser --hidden 128 --projection 128 --arc 96 --relation 32 --epochs 28 --teacher "$cache/wide.pt" --unlabelled "$cache/text.jsonl"
+train parser --hidden 128 --projection 128 --arc 96 --relation 32 --epochs 44 --seed 5 --teacher "$cache/wide.pt" --unlabelled "$cache/text.jsonl"
 "$python" "$here/entities.py" "${data[@]}" --name parser 2>&1 | tee -a "$cache/parser.log"
 "$python" "$here/export.py" "$cache/parser.pt" "$here/../../src/language/weights/english.bin" --treebanks "$treebanks"

@@ -1,17 +1,20 @@
 import type { Article, Publication } from "#schema/article";
-import { decodeText } from "#src/article/decode-text";
+import type { Page, PageFacts } from "#schema/page";
+import { decodeText, MAX_ARTICLE_BYTES } from "#src/article/decode-text";
 import { findBoilerplate } from "#src/article/find-boilerplate";
 import { splitFrontMatter } from "#src/article/front-matter";
 import { identifyLanguage } from "#src/article/identify-language";
 import { normaliseBody } from "#src/article/normalise-body";
-import { comparePublications, readPublication } from "#src/article/publication";
+import { comparePublications, publicationOf, readPublication } from "#src/article/publication";
 import { InputError } from "#src/support/errors";
 import { shortHash } from "#src/support/hash";
 
 export interface ParsedArticle {
   readonly article: Article;
-  /** Things in the front matter that were not understood. */
+  /** Things in the front matter or the page that were not understood, or contradict each other. */
   readonly doubts: readonly string[];
+  /** What the page says beside its text, and where; null for a text file, whose front matter is the article's own. */
+  readonly facts: PageFacts | null;
 }
 
 /**
@@ -25,17 +28,32 @@ export function parseArticle(bytes: Uint8Array): ParsedArticle {
       .replace(/^\uFEFF/u, "")
       .replace(/\r\n?/gu, "\n"),
   );
-  const text = normaliseBody(body);
-  if (!/\p{L}/u.test(text))
-    throw new InputError("The file holds no words beside its front matter.", { remedy: "Put the article's text below the front matter." });
-  const language = identifyLanguage(text);
-  if (language !== "en") {
-    throw new InputError(`The text is not in English (it looks like "${language}").`, {
-      remedy: "Only English is read so far; give an English version.",
-    });
-  }
+  const text = readBody(body, "The file holds no words beside its front matter.", "Put the article's text below the front matter.");
   const { publication, doubts } = readPublication(fields, headingOf(text));
-  return { article: articleOf(text, [publication]), doubts };
+  return { article: articleOf(text, [publication]), doubts, facts: null };
+}
+
+/**
+ * Article of a page, an entry of a feed, or a line of JSON.
+ *
+ * @throws InputError where it holds no words, or the language is not English.
+ */
+export function parsePage({ facts, text: body, doubts }: Page): ParsedArticle {
+  if (body.length > MAX_ARTICLE_BYTES)
+    throw new InputError("The text is longer than any article.", { remedy: "Split it into one for each article." });
+  const text = readBody(body, "The page holds no words.", "Give a page that holds an article's text.");
+  return { article: articleOf(text, [publicationOf(facts)]), doubts, facts };
+}
+
+/** @throws InputError where there are no words, or they are not English. */
+function readBody(body: string, wordless: string, remedy: string): string {
+  const text = normaliseBody(body);
+  if (!/\p{L}/u.test(text)) throw new InputError(wordless, { remedy });
+  const language = identifyLanguage(text);
+  if (language === "en") return text;
+  throw new InputError(`The text is not in English (it looks like "${language}").`, {
+    remedy: "Only English is read so far; give an English version.",
+  });
 }
 
 /** The same text with all its known appearances: what stands on the article itself is that of the earliest. */

@@ -1,4 +1,5 @@
 import type { Publication, Source } from "#schema/article";
+import type { PageFacts } from "#schema/page";
 import { PartialDate } from "#schema/primitives";
 import type { FrontMatter } from "#src/article/front-matter";
 import { type Outlet, outletHosts } from "#src/article/outlet-hosts";
@@ -17,6 +18,16 @@ export function readPublication(fields: FrontMatter, heading: string | null): Re
   const publishedAt = readDay(fields.date);
   const doubts = known(fields.date) && publishedAt === null ? [`The date "${fields.date}" is not of the form YYYY-MM-DD and was left out.`] : [];
   return { publication: { source: sourceOf(url, known(outlet)), title: known(fields.title) ?? heading, url, publishedAt }, doubts };
+}
+
+/** Outlet, address, title and day of a page; the day is the one in the zone that the page gives. */
+export function publicationOf({ title, outlet, publishedAt, url }: PageFacts): Publication {
+  return {
+    source: sourceOf(url?.value ?? null, known(outlet?.value)),
+    title: title?.value ?? null,
+    url: url?.value ?? null,
+    publishedAt: readDay(publishedAt?.value),
+  };
 }
 
 /** Publications in their canonical order: earliest first, undated last, then by outlet, address and title. */

@@ -1,4 +1,5 @@
 import type { EntityRelation } from "#schema/relation";
+import { holdsOn } from "#src/support/partial-date";
 
 /**
  * Who is bound by what an actor says: the state or body for which a person holds office on a day, else the actor itself.
@@ -7,13 +8,8 @@ import type { EntityRelation } from "#schema/relation";
  * @param day day of the article; null: only offices without an end count.
  */
 export function boundParty(actor: string, relations: readonly EntityRelation[], day: string | null): string {
-  return relations.find((relation) => relation.type === "HOLDS_OFFICE" && relation.from === actor && holdsOn(relation, day))?.to ?? actor;
-}
-
-/** Dates are compared at the precision that they share. */
-function holdsOn({ since, until }: EntityRelation, day: string | null): boolean {
-  if (day === null) return until === null;
-  const reached = since === null || since.slice(0, day.length) <= day.slice(0, since.length);
-  const left = until !== null && until.slice(0, day.length) < day.slice(0, until.length);
-  return reached && !left;
+  return (
+    relations.find((relation) => relation.type === "HOLDS_OFFICE" && relation.from === actor && holdsOn(day, relation.since, relation.until))?.to ??
+    actor
+  );
 }

@@ -1,97 +1,154 @@
 import type { Article } from "#schema/article";
-import type { Claim, CommitmentKind, SpeakerRole, Voice } from "#schema/claim";
-import type { Document, Sentence } from "#schema/document";
+import type { Claim, CommitmentKind } from "#schema/claim";
+import type { Judgement } from "#schema/judgement";
 import type { ResolvedMention } from "#schema/mention";
 import type { Span } from "#schema/primitives";
-import type { EntityRelation } from "#schema/relation";
-import { boundParty } from "#src/claim/bound-party";
-import { findAmount } from "#src/claim/find-amount";
+import { type Option, weigh } from "#src/claim/blend";
+import type { BlendField } from "#src/claim/blend-field";
+import {
+  certaintyOptions,
+  kindOptions,
+  negatedOptions,
+  polarityOptions,
+  statusOptions,
+  timeframeOptions,
+  voiceOptions,
+} from "#src/claim/blended-fields";
+import type { Parties } from "#src/claim/blended-parties";
+import { countParties } from "#src/claim/count-parties";
+import { dateOf } from "#src/claim/date-of";
+import type { Decision } from "#src/claim/decide";
+import type { Discourse } from "#src/claim/discourse";
+import { type Amount, findAmount } from "#src/claim/find-amount";
 import { findCondition } from "#src/claim/find-condition";
-import type { Cue } from "#src/claim/find-cues";
-import type { Roles } from "#src/claim/find-roles";
+import { findCount } from "#src/claim/find-count";
+import { findInstrument } from "#src/claim/find-instrument";
+import { findLegalForce } from "#src/claim/find-legal-force";
+import { findPlaces } from "#src/claim/find-places";
+import { findQuote } from "#src/claim/find-quote";
+import { timeframeOf } from "#src/claim/find-timeframe";
+import { speakerRoleOf } from "#src/claim/find-voice";
+import type { JudgedReading } from "#src/claim/read-sentence";
+import { type SentenceView, textOf } from "#src/claim/sentence-view";
 import { InvariantError } from "#src/support/errors";
 import { shortHash } from "#src/support/hash";
-import { sortedUnique } from "#src/support/text";
+import { compareText, sortedUnique } from "#src/support/text";
+import { subtreeSpan } from "#src/syntax/tree";
 
 /** Changes whenever a rule of extraction changes, so that articles read by an older one are due again. */
-export const EXTRACTOR = "pledgegraph 0.1.0";
+export const EXTRACTOR = "pledgegraph 0.2.0";
 
 /** Length of prefix and suffix, in UTF-16 units. */
 const CONTEXT_LENGTH = 32;
 
-export interface Act {
+export interface DecidedAct {
   readonly article: Article;
-  readonly document: Document;
-  readonly sentence: Sentence;
-  readonly cue: Cue;
-  /** Mentions of the sentence. */
-  readonly mentions: readonly ResolvedMention[];
-  /** Quotations that reach into the sentence. */
-  readonly quotations: readonly Span[];
-  readonly relations: readonly EntityRelation[];
-  readonly roles: Roles;
-  readonly kinds: readonly CommitmentKind[];
-  readonly start: number;
-  readonly end: number;
+  readonly view: SentenceView;
+  readonly reading: JudgedReading;
+  readonly judgement: Judgement | null;
+  readonly decision: Decision;
+  readonly parties: Parties;
+  readonly discourse: Discourse;
 }
+
+/** From where on a kind beside the most probable one is a content of its own, and how many there may be. */
+const ANOTHER_KIND = 0.5;
+const MOST_KINDS = 3;
 
 /**
  * One claim for each kind of content of an act, all on the same quote.
  *
  * @throws InvariantError where the quote is not what stands in the text.
  */
-export function buildClaims(act: Act): Claim[] {
-  return act.kinds.map((kind) => buildClaim(act, kind));
+export function buildClaims(act: DecidedAct): Claim[] {
+  const span = findQuote(act.view, act.reading.candidate, anchorsOf(act));
+  const kinds = weigh("kind", kindOptions(act.reading, act.judgement)).filter(({ probability }, at) => at === 0 || probability >= ANOTHER_KIND);
+  return kinds.slice(0, MOST_KINDS).map(({ value }) => buildClaim(act, value, span));
 }
 
-function buildClaim(act: Act, kind: CommitmentKind): Claim {
-  const { article, document, cue, start, end } = act;
-  const { text } = document;
+/** Mentions that hold the promisors in the quote: those that grammar read as bound, else the nearest before the act. */
+function anchorsOf({ view, reading, parties, discourse }: DecidedAct): readonly ResolvedMention[] {
+  const isBound = ({ id }: ResolvedMention): boolean => parties.promisors.includes(discourse.bound(id));
+  const byGrammar = reading.roles.promisors.mentions.filter(isBound);
+  if (byGrammar.length > 0) return byGrammar;
+  const before = view.parties.filter(({ mention, anchor }) => anchor < reading.candidate.first && isBound(mention)).at(-1);
+  return before === undefined ? [] : [before.mention];
+}
+
+function buildClaim(act: DecidedAct, kind: CommitmentKind, span: Span): Claim {
+  const { article, view, reading, decision, judgement, parties } = act;
+  const { candidate } = reading;
+  const { text } = view;
+  const { start, end } = span;
   const quote = text.slice(start, end);
-  const parties = partiesOf(act);
-  const speech = voiceOf(act);
-  const amount = findAmount(quote, /^state:(\w{3})$/u.exec(parties.promisors[0] ?? "")?.[1] ?? null);
-  const condition = findCondition(quote);
+  const amount = amountOf(act, span);
+  const condition = findCondition(view, candidate, span);
+  const status = first("status", statusOptions(reading, judgement));
+  const date = dateOf(view, candidate, span, status, article.publishedAt);
+  const voice = first("voice", voiceOptions(reading, judgement));
+  const attributedTo = voice === "author" ? [] : personsFirst(parties.attributedTo);
+  const promisors = sortedUnique(parties.promisors);
   const claim: Claim = {
-    id: shortHash(article.id, String(start), String(end), kind, ...parties.promisors),
+    id: shortHash(article.id, String(start), String(end), kind, ...promisors),
     articleId: article.id,
     quote,
     prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
     suffix: text.slice(end, end + CONTEXT_LENGTH),
     start,
     end,
-    cue: text.slice(act.sentence.tokens[cue.first]?.start, act.sentence.tokens[cue.last]?.end),
+    cue: textOf(view, candidate.first, candidate.last),
     kind,
-    polarity: /\b(not to|never to|refrain(?:ing)? from|without)\b/u.test(quote) ? "refrain" : "do",
-    status: statusOf(act, kind),
-    certainty: cue.doubt ?? "certain",
-    negated: cue.denied,
-    timeframe: "current",
-    ...speech,
-    ...parties,
-    legalForce: /\b(non-binding|not (?:legally )?binding)\b/u.test(quote)
-      ? "non_binding"
-      : /\b(legally binding|binding|treaty)\b/u.test(quote)
-        ? "binding"
-        : null,
+    status,
+    polarity: first("polarity", polarityOptions(reading, judgement)),
+    certainty: first("certainty", certaintyOptions(reading, judgement)),
+    negated: first("negated", negatedOptions(reading, judgement)),
+    timeframe: first("timeframe", timeframeOptions(timeframeOf(view, candidate, status, date, article.publishedAt), judgement)),
+    voice,
+    attributedTo,
+    speakerRole: speakerRoleOf(attributedTo, [...promisors, parties.principal ?? ""], parties.beneficiaries),
+    promisors,
+    beneficiaries: sortedUnique(parties.beneficiaries),
+    mutual: parties.mutual,
+    principal: parties.principal,
+    promisorCount: countParties(text.slice(view.sentence.start, view.sentence.tokens[candidate.first]?.start ?? start)),
+    legalForce: findLegalForce(quote),
     condition: condition?.text ?? null,
     trigger: condition?.trigger ?? null,
-    instrument: null,
+    instrument: findInstrument(quote),
     amount: amount?.amount ?? null,
     unit: amount?.unit ?? null,
     currency: amount?.currency ?? null,
     approximate: amount?.approximate ?? null,
-    performedIn: sortedUnique(
-      act.mentions.filter((mention) => mention.role === "place" && mention.start >= start && mention.end <= end).map((mention) => mention.id),
-    ),
-    announcedIn: [],
-    date: null,
+    ...findPlaces(view, candidate, span, kind),
+    date,
     extractor: EXTRACTOR,
-    rule: `${cue.verb.act}-verb: ${cue.verb.lemma}${cue.verb.particle === undefined ? "" : ` ${cue.verb.particle}`}${cue.passive ? " (passive)" : ""}`,
-    confidence: cue.doubt === null ? 0.5 : 0.4,
+    rule: ruleOf(reading, decision),
+    confidence: Math.round(decision.probability * 100) / 100,
   };
   checkQuote(claim, text);
   return claim;
+}
+
+/** A sum in the quote, else in what follows it below the act ("a pledge, providing at least 4 billion kroner"), else what the quote counts. */
+function amountOf({ view, reading: { candidate }, parties }: DecidedAct, { start, end }: Span): Amount | null {
+  const country = /^state:(\w{3})$/u.exec(parties.promisors[0] ?? "")?.[1] ?? null;
+  const below = subtreeSpan(view.tree, candidate.head).end;
+  return (
+    findAmount(view.text.slice(start, end), country) ?? findAmount(view.text.slice(end, below), country) ?? findCount(view, candidate, { start, end })
+  );
+}
+
+/** The most probable value of a field. */
+function first<T extends string | boolean>(field: BlendField, options: readonly Option<T>[]): T {
+  return (weigh(field, options)[0] as Option<T>).value;
+}
+
+/** What made the claim: group and word of its trigger, the rule of its status, the paths to its parties, and what weighed most. */
+function ruleOf({ candidate, roles, stage }: JudgedReading, { reasons }: Decision): string {
+  const { trigger } = candidate;
+  const by = stage.rule === null ? "" : ` (${stage.rule})`;
+  const act = `${trigger.name}: ${[trigger.lemma, ...trigger.rest].join(" ")}${by}`;
+  return `${act}; promisor: ${roles.promisors.path}; beneficiary: ${roles.beneficiaries.path}; by ${reasons.join(", ")}`;
 }
 
 /** @throws InvariantError where the quote, or the cue in it, is not what stands in the article's text. */
@@ -101,55 +158,7 @@ function checkQuote(claim: Claim, text: string): void {
   }
 }
 
-/** Acts that are a promise as long as they lie ahead: "will send", "would sign". */
-const performing: ReadonlySet<Act["cue"]["verb"]["act"]> = new Set(["deliver", "sign", "ratify", "allocate", "lift", "withdraw", "suspend"]);
-
-/** A refusal that is denied is no refusal of the promisor's; an act that is denied is one: "did not agree to withdraw". */
-function statusOf({ cue }: Act, kind: CommitmentKind): Claim["status"] {
-  if (cue.negated && cue.verb.act !== "refuse" && cue.verb.act !== "demand") return "refused";
-  if (cue.future && performing.has(cue.verb.act)) return "pledged";
-  if (cue.progressive && cue.verb.act === "deliver") return "delivering";
-  if (cue.verb.lemma === "impose" && kind === "sanctions") return "in_force";
-  return cue.verb.status;
-}
-
-function partiesOf(act: Act): Pick<Claim, "promisors" | "beneficiaries" | "mutual" | "principal"> {
-  const { article, roles, relations } = act;
-  const bound = ({ id }: ResolvedMention): string => boundParty(id, relations, article.publishedAt);
-  const promisors = sortedUnique(roles.promisors.map(bound));
-  const named = sortedUnique(roles.beneficiaries.map(bound)).filter((id) => !promisors.includes(id));
-  const beneficiaries = roles.mutual ? promisors : named.length > 0 ? named : stateOfPlace(act, promisors);
-  const principal = roles.promisors.find((mention) => mention.id.startsWith("person:") && bound(mention) !== mention.id)?.id ?? null;
-  return { promisors, beneficiaries, mutual: roles.mutual && promisors.length > 1, principal };
-}
-
-/** "ruled out sending troops into Ukraine": where nobody else is named, what is done in a country is done toward its state. */
-function stateOfPlace({ mentions, relations, start, end }: Act, promisors: readonly string[]): string[] {
-  const places = mentions.filter((mention) => mention.role === "place" && mention.start >= start && mention.end <= end);
-  const states = places.flatMap(({ id }) => relations.filter(({ type, to }) => type === "HAS_TERRITORY" && to === id).map(({ from }) => from));
-  return states.filter((id) => !promisors.includes(id)).slice(0, 1);
-}
-
-function voiceOf({ quotations, sentence, cue, roles, mentions }: Act): { voice: Voice; attributedTo: string[]; speakerRole: SpeakerRole | null } {
-  const at = sentence.tokens[cue.first]?.start ?? sentence.start;
-  const quoted = quotations.some((quotation) => at >= quotation.start && at < quotation.end);
-  if (!quoted && cue.verb.speech !== true) return { voice: "author", attributedTo: [], speakerRole: null };
-  const speakers = quoted ? speakersOutside(quotations, mentions) : roles.demanders.length > 0 ? roles.demanders : roles.promisors;
-  const ids = [...new Set(speakers.map((mention) => mention.id))].sort(
-    (a, b) => Number(b.startsWith("person:")) - Number(a.startsWith("person:")) || (a < b ? -1 : 1),
-  );
-  return { voice: quoted ? "quoted" : "attributed", attributedTo: ids, speakerRole: speakerRoleOf(speakers, roles) };
-}
-
-function speakersOutside(quotations: readonly Span[], mentions: readonly ResolvedMention[]): ResolvedMention[] {
-  return mentions
-    .filter((mention) => mention.role === "actor" && !quotations.some((span) => mention.start >= span.start && mention.end <= span.end))
-    .slice(0, 1);
-}
-
-function speakerRoleOf(speakers: readonly ResolvedMention[], roles: Roles): SpeakerRole | null {
-  const among = (list: readonly ResolvedMention[]): boolean => speakers.some((speaker) => list.some((mention) => mention.id === speaker.id));
-  if (speakers.length === 0) return null;
-  if (among(roles.promisors)) return "promisor";
-  return among(roles.beneficiaries) ? "beneficiary" : "third_party";
+function personsFirst(ids: readonly string[]): string[] {
+  const isPerson = (id: string): number => Number(id.startsWith("person:"));
+  return sortedUnique(ids).sort((a, b) => isPerson(b) - isPerson(a) || compareText(a, b));
 }

@@ -1,14 +1,19 @@
 import type { Article } from "#schema/article";
-import type { Claim, CommitmentKind } from "#schema/claim";
-import type { Document, Sentence } from "#schema/document";
+import type { Claim } from "#schema/claim";
+import type { Document } from "#schema/document";
 import type { Finding } from "#schema/extraction";
+import type { Judgement } from "#schema/judgement";
 import type { Entities, ResolvedMention } from "#schema/mention";
 import type { EntityRelation } from "#schema/relation";
+import { chooseParties } from "#src/claim/blended-parties";
 import { buildClaims } from "#src/claim/build-claims";
-import { findCondition } from "#src/claim/find-condition";
-import { type Cue, findCues } from "#src/claim/find-cues";
-import { findKinds } from "#src/claim/find-kinds";
-import { findRoles, type Roles } from "#src/claim/find-roles";
+import { carryOver } from "#src/claim/carry-over";
+import { type Decision, decide, decideWith } from "#src/claim/decide";
+import { Discourse } from "#src/claim/discourse";
+import { opinionOn } from "#src/claim/opinion";
+import { type JudgedReading, readSentence } from "#src/claim/read-sentence";
+import { type SentenceView, textOf, viewSentence } from "#src/claim/sentence-view";
+import { groupBy } from "#src/support/group";
 import { overlapping } from "#src/support/spans";
 
 export interface ExtractedClaims {
@@ -16,89 +21,106 @@ export interface ExtractedClaims {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Claims of one document, in the order of its text, from the verbs of the lexicon: who is bound by it toward whom, and to what.
- * An act without anyone who would be bound becomes a finding instead.
- */
-export function extractClaims(article: Article, document: Document, entities: Entities, relations: readonly EntityRelation[]): ExtractedClaims {
-  const claims = new Map<string, Claim>();
-  const findings: Finding[] = [];
-  const sentences = document.blocks.flatMap((block) => block.sentences);
+/** A sentence with every candidate in it, before any is decided. */
+export interface ReadSentence {
+  readonly view: SentenceView;
+  readonly readings: readonly JudgedReading[];
+}
+
+/** Sentences of a document with their candidates; each is read with what the article has told before it. Judges are trained on this. */
+export function readDocument(document: Document, entities: Entities, discourseOf: (views: readonly SentenceView[]) => Discourse): ReadSentence[] {
   const mentionsOf = overlapping(entities.mentions);
-  for (const sentence of sentences) {
-    const inside = mentionsOf(sentence.start, sentence.end);
-    const quotations = document.quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start);
-    for (const cue of findCues(document.text, sentence)) {
-      const found = readAct(document, sentence, cue, inside);
-      if ("rule" in found) findings.push(found);
-      else
-        for (const claim of buildClaims({ article, document, sentence, cue, mentions: inside, quotations, relations, ...found }))
-          claims.set(claim.id, claims.get(claim.id) ?? claim);
-    }
-  }
-  return { claims: [...claims.values()], findings };
-}
-
-interface ActReading {
-  readonly roles: Roles;
-  readonly kinds: readonly CommitmentKind[];
-  /** Half-open stretch of the quote. */
-  readonly start: number;
-  readonly end: number;
-}
-
-function readAct(document: Document, sentence: Sentence, cue: Cue, mentions: readonly ResolvedMention[]): ActReading | Finding {
-  const { text } = document;
-  const cueStart = sentence.tokens[cue.first]?.start ?? sentence.start;
-  const cueEnd = sentence.tokens[cue.last]?.end ?? sentence.end;
-  const end = clauseEnd(text, sentence, cueEnd);
-  const kinds = kindsOf(text, sentence, cueStart, end);
-  const roles = findRoles(text, sentence, cue, partiesIn(text, mentions, cueEnd, end, kinds));
-  if (roles === null) {
-    const message = `"${text.slice(cueStart, cueEnd)}": nobody in the sentence can be read as the one who would be bound`;
-    return { rule: "claim-without-promisor", message, start: cueStart, end: sentence.end };
-  }
-  const start = Math.min(cueStart, ...roles.promisors.map((mention) => mention.start), ...roles.demanders.map((mention) => mention.start));
-  return { roles, kinds, start, end };
-}
-
-/** By the words of the clause, else by those of its sentence; a content that no words tell is "other". */
-function kindsOf(text: string, sentence: Sentence, start: number, end: number): CommitmentKind[] {
-  const named = findKinds(text.slice(start, end));
-  if (named.length > 0) return named;
-  const [around] = findKinds(text.slice(sentence.start, sentence.end));
-  return [around ?? "other"];
-}
-
-/** What is done against somebody is not done for them: "to defend Ukraine against Russia", "if Russia attacks again", "Russian aggression". */
-const against = /\b(against|from|over|without)\s+(the\s+)?$/iu;
-const hostile = /^(['’]s)?\s+((\p{L}+)\s+)?(aggression|attacks?|invasion|offensive|threats?|assault|occupation|bombardment|strikes)\b/iu;
-
-/** Actors of the clause and of what stands before it, without those who are only its adversary; sanctions are against their beneficiary. */
-function partiesIn(
-  text: string,
-  mentions: readonly ResolvedMention[],
-  from: number,
-  end: number,
-  kinds: readonly CommitmentKind[],
-): ResolvedMention[] {
-  const condition = findCondition(text.slice(from, end));
-  const conditionStart = condition === null ? end : from + text.slice(from, end).indexOf(condition.text);
-  return mentions.filter((mention) => {
-    if (mention.role !== "actor" || mention.start >= end) return false;
-    if (mention.start < from) return true;
-    if (mention.start >= conditionStart && mention.end <= conditionStart + (condition?.text.length ?? 0)) return false;
-    return kinds.includes("sanctions") || !(against.test(text.slice(from, mention.start)) || hostile.test(text.slice(mention.end, end)));
+  const views = document.blocks.flatMap((block) =>
+    block.sentences.map((sentence) => viewSentence(document, sentence, block.kind, mentionsOf(sentence.start, sentence.end))),
+  );
+  const discourse = discourseOf(views);
+  return views.map((view) => {
+    const readings = readSentence(view, discourse);
+    for (const reading of readings) remember(discourse, reading);
+    discourse.advance(view, readings.find(({ speech }) => speech.speakers.length > 0)?.speech.speakers ?? []);
+    return { view, readings };
   });
 }
 
-/** The clause ends at a semicolon, a colon, the end of a quotation or before a comma that opens a new clause; else with its sentence, without the final mark. */
-function clauseEnd(text: string, sentence: Sentence, from: number): number {
-  const rest = text.slice(from, sentence.end);
-  const stop =
-    /[;:]|,?["”]|,\s+(?:but|while|which|who|whereas|although|though|after|as|and\s+(?:he|she|it|they|will|has|have|is|was)|(?:[\p{L}]+\s+){0,4}(?:said|says|told|added))\b/u.exec(
-      rest,
-    );
-  const end = from + (stop?.index ?? rest.length);
-  return end - (/[\s.,!?…]+$/u.exec(text.slice(from, end))?.[0].length ?? 0);
+/** Acts by which parties are bound, for what the next sentences leave out. */
+const bindingActs = new Set(["commit", "agree", "offer", "decide", "sign", "ratify", "negotiate", "impose", "demand", "broker"]);
+
+function remember(discourse: Discourse, { candidate, roles: { promisors, beneficiaries } }: JudgedReading): void {
+  if (promisors.implicit || !bindingActs.has(candidate.trigger.act)) return;
+  discourse.bind(promisors.mentions, beneficiaries.implicit ? [] : beneficiaries.mentions);
+}
+
+/** An article with every candidate of its sentences, before any is decided. */
+export interface ClaimReading {
+  readonly sentences: readonly (ReadSentence & { readonly isWorthJudging: boolean })[];
+  readonly discourse: Discourse;
+}
+
+/** Below this probability by grammar alone nothing in a sentence is worth the judge's time. */
+const WORTH_JUDGING = 0.04;
+
+/** Reads the candidates of a document. */
+export function readClaims(article: Article, document: Document, entities: Entities, relations: readonly EntityRelation[]): ClaimReading {
+  let discourse = new Discourse(relations, article.publishedAt, []);
+  const sentences = readDocument(document, entities, (views) => {
+    discourse = new Discourse(relations, article.publishedAt, views);
+    return discourse;
+  });
+  const isWorthJudging = ({ readings }: ReadSentence): boolean => readings.some(({ evidence }) => decide(evidence).probability >= WORTH_JUDGING);
+  return { sentences: sentences.map((sentence) => ({ ...sentence, isWorthJudging: isWorthJudging(sentence) })), discourse };
+}
+
+/**
+ * Claims in the order of the text: every candidate that grammar and judge together make a claim, with who is bound by it toward whom, and to what.
+ * A claim without anyone who would be bound becomes a finding instead.
+ *
+ * @param mentions those of the article, in the order in which the judge counts them
+ * @param judgements of the learned judge, in the order of the text
+ */
+export function decideClaims(
+  article: Article,
+  { sentences, discourse }: ClaimReading,
+  mentions: readonly ResolvedMention[],
+  judgements: readonly Judgement[],
+): ExtractedClaims {
+  const claims = new Map<string, Claim>();
+  const findings: Finding[] = [];
+  const bySentence = groupBy(judgements, ({ sentence }) => sentence);
+  for (const [index, { view, readings }] of sentences.entries()) {
+    const likely = readings
+      .map((reading) => decideReading(reading, opinionOn(reading.candidate, bySentence.get(index) ?? [])))
+      .filter(({ decision }) => decision.isClaim);
+    const decided = likely.filter(({ reading }) => !likely.some((outer) => isContentOf(reading, outer.reading)));
+    for (const { reading, judgement, decision } of decided) {
+      const parties = chooseParties({ view, discourse, mentions, reading, judgement });
+      if (parties.promisors.length === 0) findings.push(withoutPromisor(view, reading));
+      else
+        for (const claim of buildClaims({ article, view, reading, judgement, decision, parties, discourse }))
+          claims.set(claim.id, claims.get(claim.id) ?? claim);
+    }
+  }
+  return { claims: carryOver([...claims.values()]), findings };
+}
+
+function decideReading(
+  reading: JudgedReading,
+  judgement: Judgement | null,
+): { reading: JudgedReading; judgement: Judgement | null; decision: Decision } {
+  return { reading, judgement, decision: decideWith(reading.evidence, judgement) };
+}
+
+/** "pledged to provide": one commitment with its content, not two; "urged Spain to press Cuba" is two (GUIDE of the coders, ruling 3). */
+function isContentOf({ candidate: inner }: JudgedReading, { candidate: outer }: JudgedReading): boolean {
+  return inner !== outer && inner.trigger.frame !== "demand" && outer.contents.includes(inner.head);
+}
+
+function withoutPromisor(view: SentenceView, { candidate }: JudgedReading): Finding {
+  const cue = textOf(view, candidate.first, candidate.last);
+  const message = `"${cue}": nobody in the sentence can be read as the one who would be bound`;
+  return {
+    rule: "claim-without-promisor",
+    message,
+    start: view.sentence.tokens[candidate.first]?.start ?? view.sentence.start,
+    end: view.sentence.end,
+  };
 }

@@ -34,6 +34,12 @@ const currencies: Readonly<Record<string, string>> = {
   pounds: "GBP",
   "¥": "JPY",
   jpy: "JPY",
+  c$: "CAD",
+  a$: "AUD",
+  nz$: "NZD",
+  hk$: "HKD",
+  aud: "AUD",
+  cad: "CAD",
   yen: "JPY",
   yuan: "CNY",
   cny: "CNY",
@@ -44,18 +50,86 @@ const currencies: Readonly<Record<string, string>> = {
   zloty: "PLN",
   roubles: "RUB",
   rubles: "RUB",
+  rouble: "RUB",
+  ruble: "RUB",
+  rupee: "INR",
   rupees: "INR",
+  dkk: "DKK",
+  inr: "INR",
+  rub: "RUB",
+  zar: "ZAR",
+  zlotys: "PLN",
+  rand: "ZAR",
+  reais: "BRL",
+  won: "KRW",
+  naira: "NGN",
+};
+/** Dollars by the nationality before them. */
+const dollars: Readonly<Record<string, string>> = {
+  canadian: "CAD",
+  australian: "AUD",
+  "new zealand": "NZD",
+  singapore: "SGD",
+  "hong kong": "HKD",
+  us: "USD",
+  "u.s.": "USD",
+};
+const numberWords: Readonly<Record<string, number>> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  hundred: 100,
+  "a hundred": 100,
+  "half a": 0.5,
+  "a quarter of a": 0.25,
+};
+const codes = ["usd", "eur", "gbp", "jpy", "cny", "nok", "sek", "dkk", "chf", "pln", "aud", "cad", "inr", "rub", "zar"];
+const nations: Readonly<Record<string, string>> = {
+  norwegian: "NOR",
+  danish: "DNK",
+  swedish: "SWE",
+  swiss: "CHE",
+  "south african": "ZAF",
+  "south korean": "KOR",
 };
 /** Money of one name in several countries: whose it is, the giver tells. */
 const nationalCurrencies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   krone: { NOR: "NOK", DNK: "DKK" },
   krona: { SWE: "SEK", ISL: "ISK" },
+  franc: { CHE: "CHF" },
+  peso: { MEX: "MXN", ARG: "ARS", CHL: "CLP", COL: "COP", PHL: "PHP" },
+  lira: { TUR: "TRY" },
+  shilling: { KEN: "KES", UGA: "UGX", TZA: "TZS", SOM: "SOS" },
+  riyal: { SAU: "SAR", QAT: "QAR" },
+  dirham: { ARE: "AED", MAR: "MAD" },
   crown: { NOR: "NOK", DNK: "DKK", SWE: "SEK", CZE: "CZK" },
 };
-const qualifier = "(?<approximate>about|around|some|roughly|nearly|almost|up to|at least|more than|over|an estimated|as much as)";
-const number = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+const qualifier = "(?<approximate>about|around|some|roughly|nearly|almost|up to|at least|more than|over|an estimated|as much as|approximately)";
+const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+const words = Object.keys(numberWords)
+  .sort((one, other) => other.length - one.length)
+  .join("|");
+const signs = `\\b(?:us|nz|hk|[ac])\\$|[$€£¥]|\\b(?:${codes.join("|")})\\s?(?=\\d)`;
+const names =
+  "dollars?|euros?|pounds?|yen|yuan|kroner?|kron[ao]r?|crowns?|zloty|zlotys|rou?bles?|rupees?|francs?|rand|reais|pesos?|lira|won|shillings?|naira|riyals?|dirhams?";
+const scaleNames = "thousand|million|billion|trillion|bn|mn|tn";
 const money = new RegExp(
-  `(?:${qualifier}\\s+)?(?:(?<sign>us\\$|[$€£¥]|\\b(?:usd|eur|gbp|jpy|cny|nok|sek|chf|pln)\\s?)\\s?${number}(?:[\\s-]?(?<scale>thousand|million|billion|trillion|bn|mn|tn|[kmb])\\b)?|${number.replace("number", "plain")}[\\s-]?(?<plainScale>thousand|million|billion|trillion|bn|mn)?\\s+(?<name>dollars?|euros?|pounds?|yen|yuan|kroner?|kron[ao]r?|crowns?|zloty|roubles|rubles|rupees)\\b)`,
+  `(?:${qualifier}\\s+)?(?:(?<sign>${signs})\\s?(?<number>${digits})(?:[\\s-]?(?<scale>${scaleNames}|[kmb])\\b)?|(?:(?<plain>${digits})[\\s-]?(?<plainScale>${scaleNames})?|\\b(?<word>${words})\\s+(?<wordScale>thousand|million|billion|trillion))\\s+(?:(?<nation>${Object.keys(dollars).join("|").replaceAll(".", "\\.")}|norwegian|danish|swedish|swiss|south african|south korean)\\s+)?(?<name>${names}|€)\\b)`,
   "iu",
 );
 
@@ -67,12 +141,14 @@ const money = new RegExp(
 export function findAmount(clause: string, country: string | null): Amount | null {
   const groups = money.exec(clause)?.groups;
   if (groups === undefined) return null;
-  const digits = (groups.number ?? groups.plain ?? "").replaceAll(",", "");
-  const scale = (groups.scale ?? groups.plainScale ?? "").toLowerCase();
-  const currency = currencyOf((groups.sign ?? groups.name ?? "").trim().toLowerCase(), country);
+  const plain = (groups.number ?? groups.plain ?? "").replaceAll(",", "");
+  const factor = groups.word === undefined ? Number(plain) : (numberWords[groups.word.toLowerCase()] ?? 1);
+  const scale = (groups.scale ?? groups.plainScale ?? groups.wordScale ?? "").toLowerCase();
+  const nation = (groups.nation ?? "").toLowerCase();
+  const currency = dollars[nation] ?? currencyOf((groups.sign ?? groups.name ?? "").trim().toLowerCase(), nations[nation] ?? country);
   // rounded: 4.1 * 1e9 is not exact in binary floating point
   return {
-    amount: Number((Number(digits) * (scales[scale] ?? 1)).toPrecision(12)),
+    amount: Number((factor * (scales[scale] ?? 1)).toPrecision(12)),
     unit: currency,
     currency,
     approximate: groups.approximate?.toLowerCase() ?? null,
@@ -80,7 +156,8 @@ export function findAmount(clause: string, country: string | null): Amount | nul
 }
 
 function currencyOf(name: string, country: string | null): string | null {
-  const family = /^kron(e|er)$/u.test(name) ? "krone" : /^kron(a|or)$/u.test(name) ? "krona" : /^crowns?$/u.test(name) ? "crown" : null;
-  if (family !== null) return nationalCurrencies[family]?.[country ?? ""] ?? null;
+  const family = /^kron(e|er)$/u.test(name) ? "krone" : /^kron(a|or)$/u.test(name) ? "krona" : name.replace(/s$/u, "");
+  const national = nationalCurrencies[family];
+  if (national !== undefined) return national[country ?? ""] ?? null;
   return currencies[name] ?? null;
 }

@@ -6,19 +6,23 @@ import pc from "picocolors";
 import type { Extraction } from "#schema/extraction";
 import { print, printJson } from "#src/cli/output";
 import { positiveInteger } from "#src/cli/parameters";
+import { INPUTS, webFetcher } from "#src/cli/web-fetcher";
+import { isWebAddress } from "#src/fetch/redact-address";
 import { findInputs, type Input } from "#src/ingest/find-inputs";
-import { readInput } from "#src/ingest/read-input";
-import { type ArticleBytes, extractAll } from "#src/pool/extract-all";
+import { type FoundSource, readSources } from "#src/ingest/read-sources";
+import { extractAll } from "#src/pool/extract-all";
 import { recordOf } from "#src/record/extraction-record";
 import { ConfigError, explainError, InputError } from "#src/support/errors";
+import { slug } from "#src/support/text";
 
 /** `extract PATH... [--records DIR]`: what would be read from each article, without any store. */
 export function addExtract(program: Command): void {
   program
     .command("extract")
     .description("print what is read from articles, without a store")
-    .argument("<path...>", "Markdown or plain text files, folders of them, globs, or - for standard input")
+    .argument("<path...>", INPUTS)
     .option("--records <folder>", "write one JSON record for each article into this folder")
+    .option("--allow-host <host...>", "hosts, such as those of an intranet, that may have a private address")
     .option("--workers <number>", "threads to extract with (default: as many as pay)", positiveInteger)
     .action(runExtract);
 }
@@ -26,6 +30,7 @@ export function addExtract(program: Command): void {
 interface ExtractOptions {
   readonly records?: string;
   readonly workers?: number;
+  readonly allowHost?: readonly string[];
 }
 
 /** Fewer articles for each thread are done sooner by one alone: a thread takes a while to start. */
@@ -36,9 +41,10 @@ async function runExtract(paths: readonly string[], options: ExtractOptions): Pr
   const inputs = await findInputs(paths);
   const taken = new Map<string, string>();
   const workers = options.workers ?? Math.min(availableParallelism(), Math.ceil(inputs.length / ARTICLES_PER_WORKER));
-  let at = 0;
-  for await (const outcome of extractAll(readAll(inputs), workers)) {
-    const { path } = inputs[at++] as Input;
+  // what is read but not yet extracted, in the order in which extractions come back
+  const waiting: FoundSource[] = [];
+  for await (const outcome of extractAll(readAll(inputs, options.allowHost ?? [], waiting), workers)) {
+    const path = waiting.shift()?.path ?? "";
     try {
       if (outcome instanceof InputError) throw outcome;
       await writeRecord(path, outcome, options.records, taken);
@@ -50,14 +56,12 @@ async function runExtract(paths: readonly string[], options: ExtractOptions): Pr
   }
 }
 
-async function* readAll(inputs: readonly Input[]): AsyncGenerator<ArticleBytes> {
-  for (const { path, fault } of inputs) {
-    if (fault !== null) yield new InputError(fault);
-    else {
-      yield await readInput(path, process.stdin).catch((error: unknown) => {
-        if (error instanceof InputError) return error;
-        throw error;
-      });
+async function* readAll(inputs: readonly Input[], allowedHosts: readonly string[], waiting: FoundSource[]): AsyncGenerator<FoundSource["source"]> {
+  const world = { standardInput: process.stdin, fetcher: webFetcher(allowedHosts) };
+  for (const input of inputs) {
+    for await (const found of readSources(input, world)) {
+      waiting.push(found);
+      yield found.source;
     }
   }
 }
@@ -72,8 +76,13 @@ async function writeRecord(path: string, extraction: Extraction, folder: string 
   print(`${path}: ${record.actors.length} actors, ${record.places.length} places, ${record.claims.length} claims`);
 }
 
+/** Name of a record: that of the file, or of the part of it that the article was. */
 function stemOf(path: string): string {
-  return path === "-" ? "standard-input" : basename(path, extname(path));
+  if (path === "-") return "standard-input";
+  const [, file = path, part] = /^(.*\.(?:jsonl|ndjson|warc|warc\.gz|rss|atom|xml|json)|-)(?:[#:](.+))?$/iu.exec(path) ?? [];
+  if (isWebAddress(path) || isWebAddress(part ?? "")) return slug((part ?? path).replace(/^https?:\/\/|[./]+/giu, " ")).slice(0, 120);
+  const stem = file === "-" ? "standard-input" : basename(file, extname(file));
+  return part === undefined ? stem : `${stem}-${slug(part)}`;
 }
 
 /** @throws InputError where another article of this run has a record of that name: it would be overwritten. */

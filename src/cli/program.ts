@@ -1,8 +1,10 @@
 import { Command, CommanderError } from "commander";
 import pc from "picocolors";
 import { addAsk } from "#src/cli/ask-command";
+import { addCertificate } from "#src/cli/certificate-commands";
 import { addDoctor } from "#src/cli/doctor-command";
 import { endOnSignals } from "#src/cli/end-on-signals";
+import { addExplain } from "#src/cli/explain-command";
 import { addExtract } from "#src/cli/extract-command";
 import { addGraphCommands } from "#src/cli/graph-commands";
 import { addIngest } from "#src/cli/ingest-command";
@@ -26,7 +28,8 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     .description("News articles to a graph of actors, commitments and places")
     .version(packageVersion())
     .exitOverride();
-  for (const add of [addIngest, addExtract, addQuery, addAsk, addGraphCommands, addServe, addMigrate, addDoctor]) add(program);
+  for (const add of [addIngest, addExtract, addExplain, addQuery, addAsk, addGraphCommands, addCertificate, addServe, addMigrate, addDoctor])
+    add(program);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv], { from: "user" });

@@ -1,55 +1,67 @@
 import { type Claim, commitmentKinds, statuses } from "#schema/claim";
 import type { Commitment, Condition } from "#schema/commitment";
-import type { Contradiction, Derivation, DerivedCommitment, Evidence } from "#schema/derivation";
-import { commitmentKey, topicOf } from "#src/commitment/commitment-key";
-import { currentStatus } from "#src/commitment/current-status";
+import type { Contradiction, Derivation, DerivedCommitment, Evidence, Report } from "#schema/derivation";
+import { amountRoleOf, sharedAmountRole } from "#src/commitment/amount-role";
+import { type ActorsIn, awaitedEvent } from "#src/commitment/awaited-event";
+import { dayOf, dueDayOf } from "#src/commitment/claim-day";
+import type { IsWithin } from "#src/commitment/claim-marks";
+import { type Cluster, clusterClaims } from "#src/commitment/cluster-claims";
+import { topicOf } from "#src/commitment/commitment-key";
 import { type Enclosing, findContradictions } from "#src/commitment/find-contradictions";
+import { decidesAlone, type Lifecycle, lifecycleOf } from "#src/commitment/lifecycle";
+import { strengthOf } from "#src/commitment/strength";
+import { weakened } from "#src/commitment/weakened";
 import { groupBy } from "#src/support/group";
 import { shortHash } from "#src/support/hash";
 import { compareText, sortedUnique } from "#src/support/text";
+
+/** What the stage asks of the gazetteer and of the graph. */
+export interface World {
+  /** Name of an actor, for the summary. */
+  readonly nameOf: (id: string) => string;
+  /** Places that contain a place: nested places don't conflict. */
+  readonly enclosing: Enclosing;
+  readonly isWithin: IsWithin;
+  readonly actorsIn: ActorsIn;
+}
 
 /**
  * Commitments and contradictions of the claims of whole topics. The order of the evidence doesn't matter.
  *
  * @param evidence every claim of each topic, wherever it was made.
- * @param nameOf name of an actor, for the summary.
- * @param enclosing places that contain a place: nested places don't conflict.
  */
-export function deriveCommitments(evidence: readonly Evidence[], nameOf: (id: string) => string, enclosing: Enclosing): Derivation {
-  const contradictions = [...groupBy(evidence, ({ claim }) => topicOf(claim)).values()].flatMap((entries) => findContradictions(entries, enclosing));
+export function deriveCommitments(evidence: readonly Evidence[], world: World): Derivation {
+  const topics = [...groupBy(evidence, ({ claim }) => topicOf(claim))].sort(([a], [b]) => compareText(a, b));
+  const contradictions = topics.flatMap(([, entries]) => findContradictions(entries, world.enclosing));
   const contested = fieldsByClaim(contradictions);
-  const byKey = groupBy(evidence, ({ claim }) => commitmentKey(claim));
-  const commitments = [...byKey.entries()]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([key, entries]) => derive(key, sorted(entries), contested, nameOf));
-  return { commitments, contradictions };
+  return { commitments: clusterClaims(evidence, world.isWithin).map((cluster) => derive(cluster, contested, world)), contradictions };
 }
 
-function derive(
-  key: string,
-  evidence: readonly Evidence[],
-  contested: ReadonlyMap<string, readonly string[]>,
-  nameOf: (id: string) => string,
-): DerivedCommitment {
+function derive(cluster: Cluster, contested: ReadonlyMap<string, readonly string[]>, world: World): DerivedCommitment {
+  const evidence = sorted(cluster.evidence);
   const claims = evidence.map(({ claim }) => claim);
-  const ids = new Set(claims.map(({ id }) => id));
-  const fields = sortedUnique([...ids].flatMap((id) => contested.get(id) ?? []));
-  const conditions = conditionsOf(claims);
+  const life = lifecycleOf(evidence);
+  const values = valuesOf(evidence, life, world);
+  const accused = life.findings.some(({ rule }) => rule === "accusation");
+  const fields = sortedUnique([...claims.flatMap(({ id }) => contested.get(id) ?? []), ...(accused ? ["status"] : [])]);
+  const findings = [...life.findings, ...weakened(evidence)];
   return {
     commitment: {
-      ...describe(key, evidence, nameOf),
+      id: shortHash(cluster.key, cluster.identity),
+      key: cluster.key,
+      ...describe(evidence, world),
+      ...Object.fromEntries(values.map(({ name, value }) => [name, value])),
       contested: fields.length > 0,
       contestedFields: fields,
-      condition: conditions[0]?.text ?? null,
-      trigger: conditions[0]?.trigger ?? null,
-    },
+      findings: sortedUnique(findings.map(({ rule, message }) => `${rule}: ${message}`)),
+    } as Commitment,
     promisors: claims[0]?.promisors ?? [],
     beneficiaries: claims[0]?.beneficiaries ?? [],
     parties: demandersOf(claims),
     performedIn: sortedUnique(claims.flatMap((claim) => claim.performedIn)),
     announcedIn: sortedUnique(claims.flatMap((claim) => claim.announcedIn)),
-    conditions,
-    claims: [...ids],
+    conditions: conditionsOf(claims, world),
+    reports: reportsOf(evidence, life, values),
   };
 }
 
@@ -59,41 +71,100 @@ function fieldsByClaim(contradictions: readonly Contradiction[]): ReadonlyMap<st
   return new Map([...groupBy(ends, ({ claim }) => claim)].map(([claim, entries]) => [claim, entries.map(({ field }) => field)]));
 }
 
-type Described = Omit<Commitment, "contested" | "contestedFields" | "condition" | "trigger">;
+/** Values of a commitment that all its claims share or that count them. */
+type Described = Pick<
+  Commitment,
+  | "kind"
+  | "family"
+  | "polarity"
+  | "mutual"
+  | "summary"
+  | "denied"
+  | "amountRole"
+  | "claimCount"
+  | "sourceCount"
+  | "firstReportedAt"
+  | "lastReportedAt"
+>;
 
-function describe(key: string, evidence: readonly Evidence[], nameOf: (id: string) => string): Described {
+function describe(evidence: readonly Evidence[], { nameOf }: World): Described {
   const claims = evidence.map(({ claim }) => claim);
   const first = claims[0] as Claim;
-  const { status, asOf } = currentStatus(evidence);
+  const denied = claims.every(({ negated }) => negated);
   const reported = sortedUnique(evidence.flatMap(({ publishedAt }) => publishedAt ?? []));
-  const announced = sortedUnique(
-    claims.filter((claim) => (statuses[claim.status].rank ?? -1) >= statuses.pledged.rank).flatMap(({ date }) => date ?? []),
-  );
-  const money = claims.filter(({ amount }) => amount !== null).at(-1);
   return {
-    id: shortHash(key),
-    key,
     kind: first.kind,
     family: commitmentKinds[first.kind].family,
     polarity: first.polarity,
-    mutual: first.mutual,
-    summary: summarise(first, nameOf),
-    status,
-    statusAsOf: asOf,
-    legalForce:
-      claims
-        .map(({ legalForce }) => legalForce)
-        .filter((force) => force !== null)
-        .at(-1) ?? null,
-    amount: money?.amount ?? null,
-    unit: money?.unit ?? null,
-    currency: money?.currency ?? null,
-    announcedOn: announced[0] ?? null,
+    mutual: claims.some(({ mutual }) => mutual),
+    summary: `${summarise(first, nameOf)}${denied ? " (denied)" : ""}`,
+    denied,
+    amountRole: sharedAmountRole(claims),
     claimCount: claims.length,
     sourceCount: new Set(evidence.map(({ sourceId }) => sourceId)).size,
     firstReportedAt: reported[0] ?? null,
     lastReportedAt: reported.at(-1) ?? null,
   };
+}
+
+/** A value of a commitment that one claim gives; the claim is null where no claim does and the value is null. */
+interface Given {
+  readonly name: keyof Commitment;
+  readonly value: Commitment[keyof Commitment];
+  readonly claim: string | null;
+}
+
+/** Single values, each with the claim that it comes from: the latest one that has it. */
+function valuesOf(evidence: readonly Evidence[], { stages }: Lifecycle, world: World): Given[] {
+  const now = stages.at(-1);
+  const latest = (name: keyof Commitment, read: (entry: Evidence) => Commitment[keyof Commitment]): Given => {
+    const entry = evidence.findLast((each) => read(each) !== null);
+    return { name, value: entry === undefined ? null : read(entry), claim: entry?.claim.id ?? null };
+  };
+  const role = sharedAmountRole(evidence.map(({ claim }) => claim));
+  const sum = evidence.filter(({ claim }) => claim.amount !== null && amountRoleOf(claim) === role);
+  const arrived = evidence.findLast(({ claim }) => amountRoleOf(claim) === "delivery" && claim.unit === (sum.at(-1)?.claim.unit ?? null));
+  const ofSum = (name: "amount" | "unit" | "currency" | "approximate"): Given => {
+    const { claim } = sum.at(-1) ?? { claim: null };
+    return { name, value: claim?.[name] ?? null, claim: claim === null || claim[name] === null ? null : claim.id };
+  };
+  const condition = (read: (claim: Claim) => Commitment["condition" | "trigger"]) => (entry: Evidence) =>
+    awaitedEvent(entry.claim, world.actorsIn, world.nameOf) === null ? null : read(entry.claim);
+  const made = evidence.filter(({ claim }) => (statuses[claim.status].rank ?? -1) >= statuses.pledged.rank && claim.date !== null);
+  const announced = made.find((entry) => dueDayOf(entry) === null);
+  return [
+    { name: "status", value: now?.status ?? null, claim: now?.claim ?? null },
+    { name: "statusAsOf", value: now?.day ?? null, claim: now?.day === null ? null : (now?.claim ?? null) },
+    latest("legalForce", ({ claim }) => claim.legalForce),
+    latest(
+      "condition",
+      condition(({ condition: text }) => text),
+    ),
+    latest(
+      "trigger",
+      condition(({ trigger }) => trigger),
+    ),
+    ofSum("amount"),
+    ofSum("unit"),
+    ofSum("currency"),
+    ofSum("approximate"),
+    { name: "deliveredAmount", value: arrived?.claim.amount ?? null, claim: arrived?.claim.id ?? null },
+    latest("dueOn", dueDayOf),
+    { name: "announcedOn", value: announced?.claim.date ?? null, claim: announced?.claim.id ?? null },
+  ];
+}
+
+function reportsOf(evidence: readonly Evidence[], { stages }: Lifecycle, values: readonly Given[]): Report[] {
+  const reports = evidence.map((entry) => ({
+    claim: entry.claim.id,
+    day: dayOf(entry),
+    stage: stages.find(({ claim }) => claim === entry.claim.id)?.status ?? null,
+    gives: values.filter(({ claim }) => claim === entry.claim.id).map(({ name }) => name),
+    decides: decidesAlone(entry),
+    source: entry.sourceId,
+    strength: strengthOf(entry.claim),
+  }));
+  return reports.sort((a, b) => compareText(a.claim, b.claim));
 }
 
 /** "Norway and Sweden to Ukraine: military aid"; "Armenia and Azerbaijan: ceasefire"; "Japan: environment". */
@@ -114,15 +185,12 @@ function demandersOf(claims: readonly Claim[]): DerivedCommitment["parties"] {
   return actors.map((actor) => ({ actor, role: "demander" as const }));
 }
 
-function conditionsOf(claims: readonly Claim[]): Condition[] {
-  const found = claims.flatMap(({ condition, trigger }) =>
-    condition === null || trigger === null ? [] : [{ id: shortHash(trigger, condition), trigger, text: condition }],
-  );
-  return [...new Map(found.map((condition) => [condition.id, condition])).values()];
+function conditionsOf(claims: readonly Claim[], { actorsIn, nameOf }: World): Condition[] {
+  const found = claims.flatMap((claim) => awaitedEvent(claim, actorsIn, nameOf) ?? []);
+  return [...new Map(found.map((condition) => [condition.id, condition])).values()].sort((a, b) => compareText(a.id, b.id));
 }
 
-/** By date of the event or the report, then by claim id: later values win where one must be shown. */
+/** By the day that they speak of, then by claim id: later values win where one must be shown. */
 function sorted(evidence: readonly Evidence[]): Evidence[] {
-  const day = ({ claim, publishedAt }: Evidence): string => claim.date ?? publishedAt ?? "";
-  return [...evidence].sort((a, b) => compareText(day(a), day(b)) || compareText(a.claim.id, b.claim.id));
+  return [...evidence].sort((a, b) => compareText(dayOf(a) ?? "", dayOf(b) ?? "") || compareText(a.claim.id, b.claim.id));
 }

@@ -9,7 +9,10 @@ export interface Relations {
   readonly extras: readonly string[];
 }
 
-/** Organs, territories, and offices ever held, of what is mentioned (facts of the gazetteer, whatever the article); what a relation leads to is followed in turn ("the Senate", Congress, the United States). */
+/**
+ * Organs, territories, offices ever held and members ever had, of what is mentioned (facts of the gazetteer, whatever the article); what a
+ * relation leads to is followed in turn ("the Senate", Congress, the United States). An organisation brings its members and nothing of theirs.
+ */
 export function relationsOf(ids: readonly string[], gazetteer: Gazetteer): Relations {
   const seen = new Set(ids);
   const queue = [...ids];
@@ -23,11 +26,20 @@ export function relationsOf(ids: readonly string[], gazetteer: Gazetteer): Relat
       seen.add(next);
     }
   }
+  const memberships = [...seen].flatMap((id) => membershipsIn(id, gazetteer));
+  for (const { from } of memberships) seen.add(from);
+  relations.push(...memberships);
   const mentioned = new Set(ids);
   return {
     relations: relations.sort((a, b) => compareText(`${a.from} ${a.type} ${a.to}`, `${b.from} ${b.type} ${b.to}`)),
     extras: sortedUnique([...seen].filter((id) => !mentioned.has(id))),
   };
+}
+
+function membershipsIn(organisation: string, gazetteer: Gazetteer): EntityRelation[] {
+  return gazetteer
+    .members(organisation)
+    .map(({ member, since, until }) => ({ type: "MEMBER_OF", from: member, to: organisation, title: null, since, until }));
 }
 
 /** A country brings its state: what is done in it may be done toward that. */

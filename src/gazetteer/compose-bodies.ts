@@ -39,6 +39,23 @@ export function composeBodies(tokens: readonly string[], matches: readonly Gazet
   return [...rest, ...composed].sort((a, b) => a.from - b.from);
 }
 
+/** Nouns of bodies that every state has, without a state: "the foreign ministry". The slug is that of any state without a name of its own for it. */
+export function bareBodies(tokens: readonly string[]): BareBody[] {
+  return matchTokens(heads, tokens).flatMap(({ from, to, values: [row] }) => (row === undefined ? [] : [{ from, to, slug: row.slug }]));
+}
+
+/** The id of such a body of a state. */
+export function bodyOf(state: ActorEntry, slug: string): string {
+  const row = bodyHeads.find((head) => head.slug === slug);
+  return row === undefined ? `body:${state.countryCode}:${slug}` : bodyId(state, row);
+}
+
+export interface BareBody {
+  readonly from: number;
+  readonly to: number;
+  readonly slug: string;
+}
+
 /** The one state that a match names, if not by its capital: the police of Washington are no state's. */
 function onlyState({ readings }: GazetteerMatch): ActorEntry | undefined {
   const [first, second] = readings.flatMap(({ entry, use }) => (entry.type === "actor" ? [{ entry, use }] : []));

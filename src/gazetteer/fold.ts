@@ -16,12 +16,9 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 /** Text without accents: "Erdoğan" and "Erdogan", "São Paulo" and "Sao Paulo" become the same. Keeps case. */
 export function foldLetters(text: string): string {
-  return /^[\x20-\x7e]*$/u.test(text)
-    ? text
-    : text
-        .normalize("NFKD")
-        .replace(/\p{M}/gu, "")
-        .replace(/[łŁøØđĐıßæÆəƏ]/gu, (letter) => plainLetters[letter] ?? letter);
+  if (/^[\x20-\x7e]*$/u.test(text)) return text;
+  const bare = text.normalize("NFKD").replace(/\p{M}+/gu, "");
+  return /^[\x20-\x7e]*$/u.test(bare) ? bare : bare.replace(/[łŁøØđĐıßæÆəƏ]/gu, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** A word with the full stops, apostrophes and okinas inside it, or one other character. */
@@ -33,6 +30,7 @@ const pieces = /[\p{L}\p{M}\p{N}.'’ʼ‘ʻ]+|[^\s]/gu;
  */
 export function piecesOf(text: string): string[] {
   if (/^[A-Za-z0-9]+$/u.test(text)) return [text];
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)+$/u.test(text)) return text.split(" ");
   const found: string[] = [];
   for (const [raw] of text.matchAll(pieces)) {
     const clitic = /['’][sS]$/u.test(raw);
@@ -45,6 +43,7 @@ export function piecesOf(text: string): string[] {
 
 /** The part of an id that stands for a name: "Donetsk region" gives "donetsk-region". */
 export function slugOf(name: string): string {
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u.test(name)) return name.toLowerCase().replaceAll(" ", "-");
   return foldLetters(name)
     .toLowerCase()
     .replace(/[.'’ʼ‘ʻ]/gu, "")

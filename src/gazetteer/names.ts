@@ -6,6 +6,10 @@ export function namesOf(
   groups: readonly (readonly [use: NameUse, texts: readonly string[]])[],
   isAmbiguous: (text: string) => boolean = () => false,
 ): GazetteerName[] {
+  const [only, another] = groups.filter(([, texts]) => texts.length > 0);
+  if (only !== undefined && another === undefined && only[1].length === 1) {
+    return only[1].map((text) => ({ text, use: only[0], ambiguous: isAmbiguous(text) }));
+  }
   const found = new Map<string, GazetteerName>();
   for (const [use, texts] of groups) {
     for (const text of texts) {

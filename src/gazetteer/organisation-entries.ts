@@ -65,7 +65,7 @@ function outletEntry([key, name, iso3, otherNames = [], ambiguous = []]: OutletR
 
 /** Names in one list: one word without a small letter is an acronym. */
 function namesByShape(name: string, otherNames: readonly string[], ambiguous: readonly string[]) {
-  const isAcronym = (text: string) => !/[\p{Ll}\s]/u.test(text);
+  const isAcronym = (text: string) => text === text.toUpperCase() && !text.includes(" ");
   const all = [name, ...otherNames];
   return namesOf(
     [

@@ -1,4 +1,4 @@
-import type { Actor } from "#schema/actor";
+import { type Actor, actorKindOf } from "#schema/actor";
 import type { Article } from "#schema/article";
 import type { Claim } from "#schema/claim";
 import type { Extraction } from "#schema/extraction";
@@ -19,6 +19,11 @@ export interface ArticleRowsOptions {
   /** Instant, passed in: the graph stage has no clock. */
   readonly ingestedAt: string;
   readonly topicOf: (claim: Claim) => string;
+  readonly keyOf: (claim: Claim) => string;
+  /** Hashes of the wording; none where the text is too short to tell a copy by them. */
+  readonly bands: readonly string[];
+  /** The article that this one nearly repeats. */
+  readonly duplicateOf: string | null;
 }
 
 /**
@@ -34,14 +39,16 @@ export function articleRows(extraction: Extraction, options: ArticleRowsOptions)
     nodes: [
       articleNode(article, options),
       ...article.publications.map(({ source }) => row("Source", source)),
+      ...options.bands.map((id) => row("Wording", { id })),
       ...entities.actors.map((actor) => row("Actor", actor)),
       ...entities.places.map((place) => row("Place", place)),
-      ...claims.map((claim) => row("Claim", { ...claim, topic: options.topicOf(claim) })),
+      ...claims.map((claim) => row("Claim", { ...claim, key: options.keyOf(claim), topic: options.topicOf(claim) })),
     ],
     relationships: [
       ...article.publications.map(({ source, title, url, publishedAt }) =>
         link("PUBLISHED", { label: "Source", id: source.id }, from, { title, url, publishedAt }),
       ),
+      ...options.bands.map((id) => link("WORDED", from, { label: "Wording", id }, {})),
       ...mentionRows(from, entities.mentions),
       ...claims.flatMap((claim) => claimRows(from, claim)),
       ...extraction.relations.map(relationRow),
@@ -67,27 +74,34 @@ export function profileActor(
   ]);
   const name = [...surfaces].sort((a, b) => b.length - a.length || compareText(a, b))[0];
   if (name === undefined) return null;
-  const named = id.startsWith("person:");
+  const kind = actorKindOf(id);
   return {
     id,
     name,
-    kind: named ? "person" : "group",
+    kind,
     aliases: surfaces.filter((surface) => surface !== name),
-    countryCode: null,
-    named,
+    countryCode: actor?.countryCode ?? null,
+    named: kind !== "group",
     wikidataId: null,
   };
 }
 
-function articleNode({ id, title, url, publishedAt, language, text, boilerplate }: Article, { extractor, ingestedAt }: ArticleRowsOptions): NodeRow {
+function articleNode({ id, title, url, publishedAt, language, text, boilerplate }: Article, options: ArticleRowsOptions): NodeRow {
+  const { duplicateOf, extractor, ingestedAt } = options;
   const cuts = boilerplate.map(({ start, end, rule }) => `${start}:${end}:${rule}`);
-  return row("Article", { id, title, url, publishedAt, language, text, boilerplate: cuts, duplicateOf: null, extractor, ingestedAt });
+  const given = { title, url, publishedAt, language, text, boilerplate: cuts, duplicateOf, extractor, ingestedAt };
+  return row("Article", { id, ...given });
 }
 
+/** Pronouns and roles are evidence of a claim's parties, but no names: an actor is called by its other mentions, if it has any. */
 function mentionRows(from: NodeReference, mentions: readonly ResolvedMention[]): RelationshipRow[] {
-  const groups = groupBy(mentions, ({ role, id }) => `${role} ${id}`);
+  const groups = groupBy(
+    mentions.filter(({ kind }) => kind !== "pronoun"),
+    ({ role, id }) => `${role} ${id}`,
+  );
   return [...groups.values()].map((group) => {
-    const surfaces = sortedUnique(group.map(({ surface }) => surface));
+    const names = group.filter(({ kind }) => kind !== "description");
+    const surfaces = sortedUnique((names.length > 0 ? names : group).map(({ surface }) => surface));
     const name = [...surfaces].sort((a, b) => b.length - a.length || compareText(a, b))[0] ?? "";
     const to: NodeReference = { label: group[0].role === "place" ? "Place" : "Actor", id: group[0].id };
     return link("MENTIONS", from, to, { count: group.length, name, surfaces, spans: group.map(({ start, end }) => `${start}:${end}`) });

@@ -23,7 +23,7 @@ function linksOf(derived: DerivedCommitment): RelationshipRow[] {
   const actor = (id: string): NodeReference => ({ label: "Actor", id });
   const place = (id: string): NodeReference => ({ label: "Place", id });
   return [
-    ...derived.claims.map((id) => link("REPORTS", { label: "Claim", id }, node, {})),
+    ...derived.reports.map(({ claim, ...report }) => link("REPORTS", { label: "Claim", id: claim }, node, report)),
     ...derived.promisors.map((id) => link("COMMITS_TO", actor(id), node, {})),
     ...derived.beneficiaries.map((id) => link("BENEFITS", node, actor(id), {})),
     ...derived.parties.map((party) => link("PARTY_TO", actor(party.actor), node, { role: party.role })),

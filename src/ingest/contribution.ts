@@ -17,30 +17,31 @@ const Entity = z.object({ label: z.enum(["Actor", "Place"]), id: z.string() });
 export async function contributionOf(read: Reader, articleId: string): Promise<Contribution> {
   const claims = await readOwnClaims(read, articleId);
   const mentioned = z.array(Entity).parse(await read(`MATCH (:Article {id: $id})-[:MENTIONS]->(e) ${RETURN_ENTITY}`, { id: articleId }));
-  const related = z
+  const related = z.array(Entity).parse(
+    await read(`MATCH (:Article {id: $id})-[:MENTIONS]->(m) MATCH (m)-[:PART_OF|HOLDS_OFFICE|HAS_TERRITORY|WITHIN*1..4]->(e) ${RETURN_ENTITY}`, {
+      id: articleId,
+    }),
+  );
+  const organisations = [...mentioned, ...related].filter(({ label }) => label === "Actor").map(({ id }) => id);
+  const members = z
     .array(Entity)
-    .parse(
-      await read(
-        `MATCH (:Article {id: $id})-[:MENTIONS]->(m) MATCH (m)-[:PART_OF|HOLDS_OFFICE|MEMBER_OF|HAS_TERRITORY|WITHIN*1..4]->(e) ${RETURN_ENTITY}`,
-        { id: articleId },
-      ),
-    );
+    .parse(await read(`MATCH (e:Actor)-[:MEMBER_OF]->(o:Actor) WHERE o.id IN $organisations ${RETURN_ENTITY}`, { organisations }));
   const places = [...mentioned, ...related].filter(({ label }) => label === "Place").map(({ id }) => id);
   const states = z.array(Entity).parse(await read(`MATCH (e:Actor)-[:HAS_TERRITORY]->(p:Place) WHERE p.id IN $places ${RETURN_ENTITY}`, { places }));
   return {
     claims: claims.map(({ id }) => id),
     topics: claims.map(({ topic }) => topic),
     mentions: mentioned.map((to) => ({ type: "MENTIONS", from: { label: "Article", id: articleId }, to, properties: {} })),
-    entities: [...mentioned, ...related, ...states],
+    entities: [...mentioned, ...related, ...members, ...states],
   };
 }
 
 const RETURN_ENTITY = "RETURN DISTINCT e.id AS id, CASE WHEN e:Actor THEN 'Actor' ELSE 'Place' END AS label ORDER BY label, id";
 
-/** What keeps a node that no mention names: a relation or a commitment; a state is also kept by a place of its territory. */
+/** What keeps a node that no mention names: a relation or a commitment; a state is also kept by a place of its territory and by what it is a member of. */
 const unreached: Readonly<Record<"Actor" | "Place" | "Condition", string>> = {
   Actor:
-    "COUNT { (e)<--() } = 0 AND COUNT { (e)-[:COMMITS_TO|PARTY_TO]->() } = 0 AND COUNT { (e)-[:HAS_TERRITORY]->(:Place)<-[:MENTIONS|WITHIN|PERFORMED_IN|ANNOUNCED_IN]-() } = 0",
+    "COUNT { (e)<-[:MENTIONS|ATTRIBUTED_TO|BENEFITS|PART_OF|HOLDS_OFFICE]-() } = 0 AND COUNT { (e)-[:COMMITS_TO|PARTY_TO|MEMBER_OF]->() } = 0 AND COUNT { (e)-[:HAS_TERRITORY]->(:Place)<-[:MENTIONS|WITHIN|PERFORMED_IN|ANNOUNCED_IN]-() } = 0",
   Place: "COUNT { (e)<--() } = 0",
   Condition: "COUNT { (e)<--() } = 0",
 };

@@ -2,30 +2,31 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { normalize } from "node:path";
 import { glob } from "tinyglobby";
+import { isWebAddress, redactAddress } from "#src/fetch/redact-address";
+import { INPUT_FILE } from "#src/input/input-format";
 import { errorCode, explainError } from "#src/support/errors";
 import { compareText } from "#src/support/text";
 
-/** Files of a folder that hold articles, by their endings; READMEs and all others are passed over. */
-const ARTICLE_FILE = /\.(md|markdown|txt)$/iu;
-
-/** A file to read, standard input ("-"), or a path that can't be read with the reason. */
+/** A file or a web address to read, standard input ("-"), or a path that can't be read with the reason. */
 export interface Input {
   readonly path: string;
   readonly fault: string | null;
 }
 
 /**
- * Files of the paths that were given (files, folders, globs, "-" for standard input), each once, sorted, so that their order doesn't matter.
+ * Files of the paths that were given (files, folders, globs, web addresses, "-" for standard input), each once, sorted, so that their order doesn't matter.
  * A path that leads to nothing is an input with a fault: one wrong path doesn't stop the others.
  */
 export async function findInputs(paths: readonly string[]): Promise<Input[]> {
   const found = new Map<string, Input>();
-  for (const path of paths) for (const input of await expand(path)) found.set(normalize(input.path), input);
+  for (const path of paths) for (const input of await expand(path)) found.set(isWebAddress(path) ? path : normalize(input.path), input);
   return [...found.values()].sort((a, b) => compareText(a.path, b.path));
 }
 
 async function expand(path: string): Promise<Input[]> {
-  if (path === "-") return [{ path, fault: null }];
+  if (path === "-" || isWebAddress(path)) return [{ path, fault: null }];
+  if (/^[a-z][a-z0-9+.-]{1,20}:\/\//iu.test(path))
+    return [{ path: redactAddress(path), fault: "scheme: Only http and https addresses are fetched." }];
   try {
     const entry = await stat(path);
     return entry.isDirectory() ? await filesOf(path) : [{ path, fault: null }];
@@ -37,7 +38,9 @@ async function expand(path: string): Promise<Input[]> {
 /** Files of a folder at any depth. Links to folders are not followed: they may lead in circles. What can't be read is an input with a fault. */
 async function filesOf(folder: string): Promise<Input[]> {
   const found = await walk(folder.replace(/(?<=.)\/+$/u, ""));
-  return found.length > 0 ? found : [{ path: folder, fault: "The folder holds no .md, .markdown or .txt file." }];
+  return found.length > 0
+    ? found
+    : [{ path: folder, fault: "The folder holds no .md, .markdown or .txt file, and no HTML, JSONL, RSS, Atom or WARC either." }];
 }
 
 async function walk(folder: string): Promise<Input[]> {
@@ -53,7 +56,7 @@ async function walk(folder: string): Promise<Input[]> {
 
 async function inputsOf(path: string, entry: Dirent): Promise<Input[]> {
   if (entry.isDirectory()) return entry.name === "node_modules" ? [] : walk(path);
-  if (!ARTICLE_FILE.test(entry.name) || /^readme\./iu.test(entry.name)) return [];
+  if (!INPUT_FILE.test(entry.name) || /^readme\./iu.test(entry.name)) return [];
   if (!entry.isSymbolicLink()) return entry.isFile() ? [{ path, fault: null }] : [];
   try {
     return (await stat(path)).isFile() ? [{ path, fault: null }] : [];

@@ -2,23 +2,23 @@ import type { Actor } from "#schema/actor";
 import type { Article } from "#schema/article";
 import type { Extraction } from "#schema/extraction";
 import { articleRows, profileActor } from "#src/graph/article-rows";
-import { commitmentRows, contradictionRow } from "#src/graph/commitment-rows";
 import { mergeRows } from "#src/graph/merge-rows";
 import { type Contribution, contributionOf, dropOrphans } from "#src/ingest/contribution";
+import { copiesOf, writeCopies } from "#src/ingest/copies";
 import {
   type Reader,
   readArticle,
-  readCommitments,
-  readContradictions,
-  readEvidence,
   readNames,
   readSourceNames,
   readSurfaces,
+  readTopicsIn,
   readTopicsOf,
   type StoredArticle,
 } from "#src/ingest/read-context";
+import { staleOf, writeTopics } from "#src/ingest/recompute";
+import { loadJudge } from "#src/load-judge";
 import { loadParser } from "#src/load-parser";
-import { betterName, combine, derive, EXTRACTOR, extract, isKnown, topic } from "#src/pipeline";
+import { betterName, combine, EXTRACTOR, extract, isKnown, key, topic, wording } from "#src/pipeline";
 import type { Store, Transaction } from "#src/store/store";
 import { sortedUnique } from "#src/support/text";
 
@@ -44,35 +44,37 @@ async function writeArticle(transaction: Transaction, incoming: Article, ingeste
   const read: Reader = (text, parameters) => transaction.run(text, parameters);
   const stored = await readArticle(read, incoming.id);
   if (isUnchanged(incoming, stored)) return { outcome: "unchanged", extraction: null };
-  const extraction = extract(await withSourceNames(read, combine(incoming, stored?.publications ?? [])), loadParser());
+  const extraction = extract(await withSourceNames(read, combine(incoming, stored?.publications ?? [])), loadParser(), loadJudge());
   const before = await contributionOf(read, incoming.id);
   const { actors, renamed } = await profileUnknown(read, extraction, before);
+  const bands = wording(extraction.article);
+  const { duplicateOf, others, changed } = await copiesOf(read, extraction.article, bands);
   const topics = sortedUnique([
     ...before.topics,
     ...extraction.claims.map(topic),
     ...(renamed.length === 0 ? [] : await readTopicsOf(read, renamed)),
+    ...(others.length === 0
+      ? []
+      : await readTopicsIn(
+          read,
+          others.map(({ id }) => id),
+        )),
   ]);
-  const stale = await readCommitments(read, topics);
-  const contradictions = await readContradictions(read, topics);
+  const stale = await staleOf(read, topics);
   const rows = articleRows(
     { ...extraction, entities: { ...extraction.entities, actors: [...actors] } },
-    { extractor: EXTRACTOR, ingestedAt, topicOf: topic },
+    { extractor: EXTRACTOR, ingestedAt: stored?.ingestedAt ?? ingestedAt, topicOf: topic, keyOf: key, bands, duplicateOf },
   );
   const kept = new Set(extraction.claims.map(({ id }) => id));
   await transaction.apply(
     mergeRows([rows], {
-      nodes: [
-        ...before.claims.filter((id) => !kept.has(id)).map((id) => ({ label: "Claim" as const, id })),
-        ...stale.map(({ id }) => ({ label: "Commitment" as const, id })),
-      ],
-      relationships: [...before.mentions, ...contradictions.map(contradictionRow)],
+      nodes: [...before.claims.filter((id) => !kept.has(id)).map((id) => ({ label: "Claim" as const, id })), ...stale.nodes],
+      relationships: [...before.mentions, ...stale.relationships],
     }),
   );
+  await writeCopies(transaction, changed);
   await writeTopics(transaction, read, topics);
-  await dropOrphans(transaction, [
-    ...before.entities,
-    ...stale.flatMap(({ conditions }) => conditions.map((id) => ({ label: "Condition" as const, id }))),
-  ]);
+  await dropOrphans(transaction, [...before.entities, ...stale.conditions]);
   return { outcome: "added", extraction };
 }
 
@@ -87,14 +89,6 @@ async function withSourceNames(read: Reader, article: Article): Promise<Article>
     return { ...publication, source: { ...publication.source, name: betterName(name, known.get(id) ?? name) } };
   });
   return { ...article, publications: named };
-}
-
-async function writeTopics(transaction: Transaction, read: Reader, topics: readonly string[]): Promise<void> {
-  if (topics.length === 0) return;
-  const evidence = await readEvidence(read, topics);
-  const names = await readNames(read, sortedUnique(evidence.flatMap(({ claim }) => [...claim.promisors, ...claim.beneficiaries])));
-  const derivation = derive(evidence, (id) => names.get(id) ?? id);
-  await transaction.apply(mergeRows([commitmentRows(derivation)], { nodes: [], relationships: [] }));
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ArticleOutcome, RunReport } from "#schema/report";
-import { findInputs, type Input } from "#src/ingest/find-inputs";
+import type { Fetcher } from "#src/fetch/create-fetcher";
+import { findInputs } from "#src/ingest/find-inputs";
 import { ingestArticle } from "#src/ingest/ingest-article";
-import { readInput } from "#src/ingest/read-input";
+import { type FoundSource, readSources } from "#src/ingest/read-sources";
 import { read } from "#src/pipeline";
 import type { Store } from "#src/store/store";
 import { explainError, InputError } from "#src/support/errors";
@@ -10,7 +11,9 @@ import { explainError, InputError } from "#src/support/errors";
 export interface IngestOptions {
   readonly now: () => Date;
   readonly standardInput: AsyncIterable<Uint8Array>;
-  /** Called after each input. */
+  /** Fetches web addresses; without one they are refused. */
+  readonly fetcher?: Fetcher;
+  /** Called after each article; the total grows as feeds and archives turn out to hold many. */
   readonly onOutcome?: (outcome: ArticleOutcome, done: number, total: number) => void;
 }
 
@@ -18,32 +21,34 @@ export interface IngestOptions {
 const CHECKPOINT_EVERY = 50;
 
 /**
- * Puts the articles of files, folders, globs and standard input ("-") into the graph. What can't be read is rejected with its reason and
+ * Puts the articles of files, folders, globs, web addresses and standard input ("-") into the graph. What can't be read is rejected with its reason and
  * the rest goes on; a failure of the store ends the run with an error, and the articles before it stay.
  */
 export async function ingest(paths: readonly string[], store: Store, options: IngestOptions): Promise<RunReport> {
   const started = options.now();
   const inputs = await findInputs(paths);
   const articles: ArticleOutcome[] = [];
-  for (const input of inputs) {
-    const outcome = await ingestInput(input, store, options);
-    articles.push(outcome);
-    if (articles.length % CHECKPOINT_EVERY === 0) await store.checkpoint();
-    options.onOutcome?.(outcome, articles.length, inputs.length);
+  const world = { standardInput: options.standardInput, fetcher: options.fetcher ?? null };
+  for (const [at, input] of inputs.entries()) {
+    for await (const found of readSources(input, world)) {
+      const outcome = await ingestSource(found, store, options);
+      articles.push(outcome);
+      if (articles.length % CHECKPOINT_EVERY === 0) await store.checkpoint();
+      options.onOutcome?.(outcome, articles.length, articles.length + inputs.length - at - 1);
+    }
   }
   await store.checkpoint();
   return reportOf(articles, started, store, options.now);
 }
 
-async function ingestInput(input: Input, store: Store, options: IngestOptions): Promise<ArticleOutcome> {
-  const { path } = input;
-  const nothing = { path, articleId: null, title: null, reason: null, claims: 0, findings: [] };
-  if (input.fault !== null) return { ...nothing, outcome: "rejected", reason: input.fault };
+async function ingestSource({ path, source }: FoundSource, store: Store, options: IngestOptions): Promise<ArticleOutcome> {
+  const nothing = { path, articleId: null, title: null, reason: null, claims: 0, findings: [], facts: null };
   try {
-    const { article, doubts } = read(await readInput(path, options.standardInput));
+    if (source instanceof InputError) throw source;
+    const { article, doubts, facts } = read(source);
     const { outcome, extraction } = await ingestArticle(store, article, options.now().toISOString());
     const findings = [...doubts, ...(extraction?.findings.map(({ message }) => message) ?? [])];
-    return { path, outcome, articleId: article.id, title: article.title, reason: null, claims: extraction?.claims.length ?? 0, findings };
+    return { ...nothing, outcome, articleId: article.id, title: article.title, claims: extraction?.claims.length ?? 0, findings, facts };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { ...nothing, outcome: "rejected", reason: explainError(error) };

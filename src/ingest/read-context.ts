@@ -10,20 +10,23 @@ export type Reader = (text: string, parameters?: Parameters) => Promise<readonly
 export interface StoredArticle {
   readonly publications: readonly Publication[];
   readonly extractor: string;
+  /** When it first came. */
+  readonly ingestedAt: string;
 }
 
 /** What the graph knows of an article by its id: null where it has none. */
 export async function readArticle(read: Reader, id: string): Promise<StoredArticle | null> {
   const rows = await read(
     `MATCH (a:Article {id: $id})<-[p:PUBLISHED]-(s:Source)
-     RETURN a.extractor AS extractor, s.id AS sourceId, s.name AS name, s.kind AS kind, s.countryCode AS countryCode, p.title AS title, p.url AS url, p.publishedAt AS publishedAt
+     RETURN a.extractor AS extractor, a.ingestedAt AS ingestedAt, s.id AS sourceId, s.name AS name, s.kind AS kind, s.countryCode AS countryCode, p.title AS title, p.url AS url, p.publishedAt AS publishedAt
      ORDER BY s.id`,
     { id },
   );
   const publications = rows.map(({ sourceId, name, kind, countryCode, title, url, publishedAt }) =>
     Publication.parse({ source: Source.parse({ id: sourceId, name, kind, countryCode }), title, url, publishedAt }),
   );
-  return rows[0] === undefined ? null : { publications, extractor: z.string().parse(rows[0].extractor) };
+  if (rows[0] === undefined) return null;
+  return { publications, extractor: z.string().parse(rows[0].extractor), ingestedAt: z.string().parse(rows[0].ingestedAt) };
 }
 
 /** Names that outlets have in the graph, by id. */
@@ -38,11 +41,13 @@ export async function readOwnClaims(read: Reader, articleId: string): Promise<re
   return z.array(z.object({ id: z.string(), topic: z.string() })).parse(rows);
 }
 
-/** Every claim of some topics, with the day and the outlet of its article's earliest publication. */
+/** Every claim of some topics, with the day of its article and the outlet that published it first, or first published what it copies. */
 export async function readEvidence(read: Reader, topics: readonly string[]): Promise<Evidence[]> {
   const rows = await read(
     `MATCH (c:Claim) WHERE c.topic IN $topics
-     MATCH (a:Article {id: c.articleId})<-[p:PUBLISHED]-(s:Source)
+     MATCH (a:Article {id: c.articleId})
+     WITH c, a, coalesce(a.duplicateOf, a.id) AS original
+     MATCH (h:Article {id: original})<-[p:PUBLISHED]-(s:Source)
      WITH c, a, s, p ORDER BY c.id, p.publishedAt IS NULL, p.publishedAt, s.id
      WITH c, a, collect(s.id) AS sources
      RETURN c {.*} AS claim, a.publishedAt AS publishedAt, head(sources) AS sourceId ORDER BY c.id`,
@@ -76,6 +81,14 @@ export async function readContradictions(read: Reader, topics: readonly string[]
     { topics },
   );
   return z.array(z.object({ one: z.string(), other: z.string(), field: z.string() })).parse(rows);
+}
+
+/** Topics of the claims of some articles. */
+export async function readTopicsIn(read: Reader, articles: readonly string[]): Promise<readonly string[]> {
+  const rows = await read("MATCH (a:Article)-[:CONTAINS]->(c:Claim) WHERE a.id IN $articles RETURN DISTINCT c.topic AS topic ORDER BY topic", {
+    articles,
+  });
+  return rows.map(({ topic }) => z.string().parse(topic));
 }
 
 /** Names of actors by id. */

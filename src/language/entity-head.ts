@@ -1,8 +1,8 @@
 import { EntityKind } from "#schema/document";
-import type { Address, Kernel } from "#src/language/kernel/kernel";
-import { loadLayer, multiplyLayer } from "#src/language/kernel/load-layer";
-import { type BatchLayout, createRecurrent, type RecurrentScratch, type Rows, STATE_SCALE } from "#src/language/kernel/recurrent";
+import type { Address, Kernel } from "#src/kernel/kernel";
+import { loadLayer, multiplyLayer } from "#src/kernel/load-layer";
 import type { Weights } from "#src/language/read-weights";
+import { type BatchLayout, createRecurrent, type RecurrentScratch, type Rows, STATE_SCALE } from "#src/language/recurrent";
 import { WORD_SCALE } from "#src/language/word-table";
 
 /** A name, by the indices of its first and last word. */

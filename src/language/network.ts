@@ -1,9 +1,9 @@
+import { type Address, createKernel, type Kernel } from "#src/kernel/kernel";
+import { type Layer, loadLayer, multiplyLayer } from "#src/kernel/load-layer";
 import { bestTree, isTree } from "#src/language/best-tree";
 import { createEntityHead, type EntityHead, type EntitySpan } from "#src/language/entity-head";
-import { type Address, createKernel, type Kernel } from "#src/language/kernel/kernel";
-import { type Layer, loadLayer, multiplyLayer } from "#src/language/kernel/load-layer";
-import { type BatchLayout, createRecurrent, type Recurrent, STATE_SCALE, takeScratch } from "#src/language/kernel/recurrent";
 import type { Weights } from "#src/language/read-weights";
+import { type BatchLayout, createRecurrent, type Recurrent, STATE_SCALE, takeScratch } from "#src/language/recurrent";
 import { createWordTable, WORD_SCALE, type WordTable } from "#src/language/word-table";
 
 /** Words of one batch, and of one sentence; the sentence splitter cuts longer ones. */

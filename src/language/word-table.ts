@@ -1,6 +1,7 @@
-import type { Address, Kernel } from "#src/language/kernel/kernel";
-import { type Layer, loadLayer, multiplyLayer } from "#src/language/kernel/load-layer";
-import type { Matrix, Weights } from "#src/language/read-weights";
+import type { Address, Kernel } from "#src/kernel/kernel";
+import { type Layer, loadLayer, multiplyLayer } from "#src/kernel/load-layer";
+import type { Matrix } from "#src/kernel/tensor-file";
+import type { Weights } from "#src/language/read-weights";
 import { featuresOf, type Vocabulary, type WordFeatures } from "#src/language/word-features";
 
 /** Forms kept; the table is emptied when it is full, which bounds its memory. */

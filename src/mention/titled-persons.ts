@@ -1,21 +1,26 @@
-import type { Sentence } from "#schema/document";
 import type { Mention } from "#schema/mention";
+import { mentionOf, type Words } from "#src/mention/words";
 
 /** Parts of a name that are written small. */
 const particles = new Set("al bin bint ben van von der den de da di el ibn la le ter zu".split(" "));
 const MAX_NAME_TOKENS = 4;
 
 /** "Foreign Minister Anna Kral": two to four capitalised words after a title name a person whom no gazetteer knows. */
-export function findTitledPersons(text: string, sentence: Sentence, titleEnds: ReadonlySet<string>): Mention[] {
-  const { tokens } = sentence;
-  const words = tokens.map((token) => text.slice(token.start, token.end));
+export function findTitledPersons(view: Words, titleEnds: ReadonlySet<string>): Mention[] {
+  const { words, sentence } = view;
   return words.flatMap((word, at) => {
     if (!titleEnds.has(word.toLowerCase())) return [];
     const first = words[at + 1] === "." ? at + 2 : at + 1;
     const length = nameLength(words, first);
-    const [start, end] = [tokens[first]?.start, tokens[first + length - 1]?.end];
-    if (length < 2 || start === undefined || end === undefined) return [];
-    return [{ start, end, surface: text.slice(start, end), kind: "name" as const, candidates: [], evidence: `title before a proper name: ${word}` }];
+    if (length < 2 || titleEnds.has((words[first] ?? "").toLowerCase())) return [];
+    const mention = mentionOf(view, first, first + length, {
+      kind: "name",
+      sort: "person",
+      candidates: [],
+      evidence: `title before a proper name: ${word}`,
+    });
+    const otherwise = sentence.entities.some(({ start, end, kind }) => kind !== "person" && start < mention.end && end > mention.start);
+    return otherwise ? [] : [mention];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Worker } from "node:worker_threads";
 import type { Extraction } from "#schema/extraction";
-import { extractBytes } from "#src/pool/extract-bytes";
+import { extractSource } from "#src/pool/extract-source";
 import type { PoolAnswer, PoolRequest } from "#src/pool/pool-protocol";
 import { startWorker } from "#src/pool/start-worker";
 import { InputError, InvariantError } from "#src/support/errors";
@@ -11,34 +11,34 @@ const QUEUE_PER_WORKER = 2;
 /** Lies beside this file, in the bundle as in the sources. */
 const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./extract-worker.ts" : "./extract-worker.js", import.meta.url);
 
-/** Bytes of a file, or why it can't be read. */
-export type ArticleBytes = Uint8Array | InputError;
+/** The bytes of a text file, a page, or why there is neither. */
+export type ArticleSource = PoolRequest["source"] | InputError;
 
 /**
  * Extractions of many articles, in the order in which the articles come, whichever thread is done first. Articles are taken only as fast as
  * they are worked off.
  *
- * @param articles bytes of files; an error takes its place among the results.
+ * @param articles their sources; an error takes its place among the results.
  * @param workers how many threads, each of about 200 MB; one is this thread itself.
  * @returns for each an extraction, or the InputError that says why there is none.
  * @throws InvariantError where an extraction fails for a reason of ours.
  */
 export async function* extractAll(
-  articles: AsyncIterable<ArticleBytes> | Iterable<ArticleBytes>,
+  articles: AsyncIterable<ArticleSource> | Iterable<ArticleSource>,
   workers: number,
 ): AsyncGenerator<Extraction | InputError> {
   if (workers > 1) yield* extractInThreads(articles, workers);
-  else for await (const article of articles) yield article instanceof InputError ? article : outcomeOf(extractBytes(article));
+  else for await (const article of articles) yield article instanceof InputError ? article : outcomeOf(extractSource(article));
 }
 
 async function* extractInThreads(
-  articles: AsyncIterable<ArticleBytes> | Iterable<ArticleBytes>,
+  articles: AsyncIterable<ArticleSource> | Iterable<ArticleSource>,
   workers: number,
 ): AsyncGenerator<Extraction | InputError> {
   const threads = Array.from({ length: workers }, startThread);
   const pending: Promise<Extraction | InputError>[] = [];
   let asked = 0;
-  const ask = (article: ArticleBytes): Promise<Extraction | InputError> => {
+  const ask = (article: ArticleSource): Promise<Extraction | InputError> => {
     if (article instanceof InputError) return Promise.resolve(article);
     return request(threads[asked++ % workers] as Thread, article).then(outcomeOf);
   };
@@ -72,10 +72,10 @@ function startThread(): Thread {
   return { worker, waiting };
 }
 
-function request({ worker, waiting }: Thread, bytes: Uint8Array): Promise<PoolAnswer> {
+function request({ worker, waiting }: Thread, source: PoolRequest["source"]): Promise<PoolAnswer> {
   return new Promise((resolve, reject) => {
     waiting.push({ resolve, reject });
-    worker.postMessage({ bytes } satisfies PoolRequest);
+    worker.postMessage({ source } satisfies PoolRequest);
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Extraction } from "#schema/extraction";
+import type { Page } from "#schema/page";
 
-/** Bytes of one article's file, to a worker. */
+/** One article, to a worker: the bytes of a text file, or a page. */
 export interface PoolRequest {
-  readonly bytes: Uint8Array;
+  readonly source: Uint8Array | Page;
 }
 
-/** What a worker makes of them; `fault` where they hold no English article, or `failure` where something else went wrong. */
+/** What a worker makes of it; `fault` where it holds no English article, or `failure` where something else went wrong. */
 export type PoolAnswer =
   | { readonly extraction: Extraction }
   | { readonly fault: { readonly message: string; readonly remedy: string | null } }

@@ -8,7 +8,8 @@ export function recordOf(stem: string, { article, entities, claims }: Extraction
   const placeIds = new Map(entities.places.map(({ id, name }) => [id, `place:${slug(name)}`]));
   const placeId = (id: string): string => placeIds.get(id) ?? id;
   const mentioned = (id: string): ResolvedMention[] => entities.mentions.filter((mention) => mention.id === id);
-  const surfaces = (id: string): string[] => sortedUnique(mentioned(id).map(({ surface }) => surface));
+  // a pronoun is no surface
+  const surfaces = (id: string): string[] => sortedUnique(mentioned(id).flatMap(({ kind, surface }) => (kind === "pronoun" ? [] : [surface])));
   return {
     article: stem,
     actors: entities.actors.filter(({ id }) => mentioned(id).length > 0).map(({ id, name, kind }) => ({ id, name, kind, surfaces: surfaces(id) })),

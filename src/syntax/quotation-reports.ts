@@ -18,8 +18,24 @@ export function quotationReports(sentence: Sentence, quotation: Span): Report[] 
   const byDistance = outside
     .sort((a, b) => distance(a, inside) - distance(b, inside) || a - b)
     .map((verb): Report => ({ verb, speakers: agentsOf(tree, verb) }));
-  const over = reportOver(tree, inside);
+  const over = rightBefore(tree, inside[0] ?? 0, byDistance) ?? reportOver(tree, inside);
   return over === null ? byDistance : [over, ...byDistance.filter(({ verb }) => verb !== over.verb)];
+}
+
+/** "told us ‘never’": a verb of speech with no more than its object between it and the opening mark, wherever the parse puts the quoted words. */
+function rightBefore(tree: Tree, first: number, reports: readonly Report[]): Report | null {
+  const mark = tree.tokens[first]?.upos === "PUNCT" ? first : first - 1;
+  const near = reports.filter(
+    ({ verb }) => verb < mark && mark - verb <= FARTHEST_BEFORE && between(tree, verb, mark).every((upos) => upos !== "PUNCT"),
+  );
+  return near.sort((a, b) => b.verb - a.verb)[0] ?? null;
+}
+
+/** How many words before the opening mark a verb may stand. */
+const FARTHEST_BEFORE = 3;
+
+function between(tree: Tree, from: number, to: number): string[] {
+  return tree.tokens.slice(from + 1, to).map(({ upos }) => upos);
 }
 
 /** The report that the topmost quoted word stands in, if it is outside the quotation. */

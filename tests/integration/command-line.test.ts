@@ -76,6 +76,26 @@ describe("extract", () => {
   });
 });
 
+describe("explain", () => {
+  const input = "Turkey said it backed Norway. Anna Kral and Jan Kral met in Oslo. Kral resigned.";
+
+  it("prints what a mention refers to, and why", async () => {
+    const { code, out } = await cli(["explain", "-", "IT"], { input });
+    expect([code, out]).toEqual([0, expect.stringContaining("-> state:TUR (actor), score 0.6")]);
+    expect(out).toContain('takes up "Turkey"');
+  });
+
+  it("prints the candidates of one that is left open", async () => {
+    const { out } = await cli(["explain", "-", "Kral", "--json"], { input });
+    expect(JSON.parse(out)).toMatchObject([{ verdicts: [{ undecided: ["person:anna-kral", "person:jan-kral"] }] }]);
+  });
+
+  it("refuses what is no mention with its remedy", async () => {
+    const { code, err } = await cli(["explain", "-", "bakery"], { input });
+    expect([code, err]).toEqual([1, expect.stringContaining("Give it as it stands there")]);
+  });
+});
+
 /** A product of the graph with itself, four times over. */
 const endless = "MATCH (a), (b), (c), (d), (e) WHERE a.id + b.id + c.id + d.id + e.id = 'x' RETURN count(*) AS n";
 /** What was left in a temporary folder; the loader of our sources keeps its own cache there. */
@@ -138,7 +158,7 @@ it("two articles of one file name don't overwrite each other's record", async ()
 
 describe("stats, dump, hash, migrate, doctor", () => {
   it("count the graph", async () => {
-    expect(JSON.parse(await ask("stats", "--json"))).toMatchObject({ engine: "embedded", schemaVersion: 1, nodes: { Article: 10 } });
+    expect(JSON.parse(await ask("stats", "--json"))).toMatchObject({ engine: "embedded", schemaVersion: 2, nodes: { Article: 10 } });
   });
 
   it("print canonical lines whose hash is the hash", async () => {
@@ -147,7 +167,7 @@ describe("stats, dump, hash, migrate, doctor", () => {
   });
 
   it("show the migrations", async () => {
-    expect(await ask("migrate")).toMatch(/schema version 1\.\nversion\tname\tchecksum\n1\t/u);
+    expect(await ask("migrate")).toMatch(/schema version 2\.\nversion\tname\tchecksum\n1\t.*\n2\t/u);
   });
 
   it("find nothing wrong, and name what is", async () => {

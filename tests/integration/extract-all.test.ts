@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import type { Extraction } from "#schema/extraction";
+import { loadJudge } from "#src/load-judge";
 import { loadParser } from "#src/load-parser";
 import { extract, read } from "#src/pipeline";
 import { extractAll } from "#src/pool/extract-all";
@@ -22,7 +23,7 @@ async function all(articles: readonly Uint8Array[], workers: number): Promise<(E
 
 describe("extractAll", () => {
   it("gives what one thread gives, in the order of the articles, with one worker and with two", async () => {
-    const expected = files.map((bytes) => extract(read(bytes).article, loadParser()));
+    const expected = files.map((bytes) => extract(read(bytes).article, loadParser(), loadJudge()));
     expect(JSON.stringify(await all(files, 1))).toBe(JSON.stringify(expected));
     expect(JSON.stringify(await all(files, 2))).toBe(JSON.stringify(expected));
   });

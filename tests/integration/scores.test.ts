@@ -11,7 +11,7 @@ if (!here) console.log(`Left out: no hand-coded corpus at ${shared}.`);
 (here ? it : it.skip)("tests/eval/scores.json is what the extraction scores now (npm run eval -- --freeze renews it)", async () => {
   const frozen = JSON.parse(readFileSync(join(packageRoot(), "tests", "eval", "scores.json"), "utf8")) as unknown;
   const scores = await scoreCorpus(shared);
-  expect(scores).toEqual(frozen);
+  expect({ sets: scores.sets, plover: scores.plover }).toEqual(frozen);
   for (const set of ["tune", "check"]) {
     expect(scores.sets[set]?.["quotes in text"]).toBe(1);
     // twelve commissive stems and the nearest country names reach .04

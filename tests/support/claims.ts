@@ -23,6 +23,7 @@ export function claimOf(changes: Partial<Claim> = {}): Claim {
     voice: "author",
     speakerRole: null,
     promisors: ["state:NOR"],
+    promisorCount: null,
     beneficiaries: ["state:UKR"],
     mutual: false,
     principal: null,

@@ -71,7 +71,11 @@ export function claim(number: number, properties: Partial<ClaimNode> = {}): Node
     beneficiaries: ["state:VSK"],
     confidence: 0.5,
   });
-  return { label: "Claim", id: hexId(number), properties: { ...given, topic: "military_aid > state:VSK", ...properties } };
+  return {
+    label: "Claim",
+    id: hexId(number),
+    properties: { ...given, key: "state:NHV > state:VSK | military_aid | do", topic: "military_aid > state:VSK", ...properties },
+  };
 }
 
 export function commitment(number: number, properties: Partial<Commitment> = {}): NodeRow {
@@ -82,6 +86,7 @@ export function commitment(number: number, properties: Partial<Commitment> = {})
     polarity: "do",
     mutual: false,
     summary: "Norhaven to Veskaria: military aid",
+    denied: false,
     status: "pledged",
     statusAsOf: null,
     legalForce: null,
@@ -90,6 +95,11 @@ export function commitment(number: number, properties: Partial<Commitment> = {})
     amount: null,
     unit: null,
     currency: null,
+    approximate: null,
+    amountRole: null,
+    deliveredAmount: null,
+    dueOn: null,
+    findings: [],
     announcedOn: null,
     contested: false,
     contestedFields: [],
@@ -102,6 +112,14 @@ export function commitment(number: number, properties: Partial<Commitment> = {})
   return { label: "Commitment", id: hexId(number), properties: given };
 }
 
-export function relationship(type: RelationshipType, from: NodeReference, to: NodeReference, properties: Properties = {}): RelationshipRow {
+export function relationship(
+  type: RelationshipType,
+  from: NodeReference,
+  to: NodeReference,
+  properties: Properties = type === "REPORTS" ? plainReport : {},
+): RelationshipRow {
   return { type, from: { label: from.label, id: from.id }, to: { label: to.label, id: to.id }, properties };
 }
+
+/** What a claim is to its commitment where a test doesn't ask. */
+export const plainReport = { day: null, stage: null, gives: [], decides: true, source: "paper.example", strength: null };

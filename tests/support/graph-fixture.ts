@@ -5,6 +5,7 @@ import type { GraphDelta, NodeRow, RelationshipRow } from "#schema/graph";
 import type { Place } from "#schema/place";
 import { shortHash } from "#src/support/hash";
 import { claimOf } from "#tests/support/claims";
+import { plainReport } from "#tests/support/delta";
 import { type ArticleSketch, type ClaimSketch, fixtureArticles, fixtureContradictions } from "#tests/support/fixture-articles";
 
 const actorNames: Readonly<Record<string, readonly [name: string, ...aliases: string[]]>> = {
@@ -112,6 +113,7 @@ function commitmentOf(key: string, evidence: readonly Evidence[], contestedField
     polarity: first.polarity,
     mutual: first.mutual,
     summary: `${parties}${first.beneficiaries.length > 0 ? others : ""}: ${commitmentKinds[first.kind].label}`,
+    denied: false,
     status: (newest as Evidence).claim.status,
     statusAsOf: (newest as Evidence).article.publishedAt,
     legalForce: firstKnown(evidence, "legalForce"),
@@ -120,6 +122,11 @@ function commitmentOf(key: string, evidence: readonly Evidence[], contestedField
     amount: firstKnown(evidence, "amount"),
     unit: firstKnown(evidence, "unit"),
     currency: firstKnown(evidence, "currency"),
+    approximate: null,
+    amountRole: null,
+    deliveredAmount: null,
+    dueOn: null,
+    findings: [],
     announcedOn: dates[0] ?? null,
     contested: contestedFields.length > 0,
     contestedFields: [...contestedFields],
@@ -174,7 +181,7 @@ function claimRelationships(claim: Claim, commitmentId: string): RelationshipRow
   const self = { label: "Claim", id: claim.id } as const;
   return [
     relationship("CONTAINS", { label: "Article", id: claim.articleId }, self),
-    relationship("REPORTS", self, { label: "Commitment", id: commitmentId }),
+    relationship("REPORTS", self, { label: "Commitment", id: commitmentId }, { ...plainReport }),
     ...claim.attributedTo.map((id, order) => relationship("ATTRIBUTED_TO", self, { label: "Actor", id }, { cue: claim.cue, order })),
   ];
 }
@@ -216,7 +223,9 @@ export function graphFixture(articles: readonly ArticleSketch[] = fixtureArticle
     ...articleParts.flatMap((part) => part.nodes),
     ...Object.keys(actorNames).map(actorRow),
     ...Object.keys(placeNames).map(placeRow),
-    ...evidence.map(({ claim }): NodeRow => ({ label: "Claim", id: claim.id, properties: { ...claim, topic: topicOf(claim) } })),
+    ...evidence.map(
+      ({ claim }): NodeRow => ({ label: "Claim", id: claim.id, properties: { ...claim, key: commitmentKey(claim), topic: topicOf(claim) } }),
+    ),
     ...commitments.map(({ commitment }): NodeRow => ({ label: "Commitment", id: commitment.id, properties: commitment })),
   ];
   return {

@@ -97,7 +97,9 @@ function articlesLive(harness: StoreHarness): void {
     const two = article("two.md", "The Daily", "Japan promised on Tuesday to give Kenya grants and loans if the ceasefire holds.");
     const forward = await ingestAll(store(), [one, two]);
     expect(await store().read("MATCH (s:Source) RETURN s.name AS name")).toEqual([{ name: "The Daily" }]);
-    expect(await store().read("MATCH (x:Condition) RETURN x.text AS text ORDER BY text")).toHaveLength(2);
+    // one event for each whom it would befall, whatever letters it is written in
+    const events = await store().read("MATCH (x:Condition) RETURN x.text AS text ORDER BY text");
+    expect(events.map(({ text }) => text)).toEqual(["ceasefire: Kenya", "ceasefire: Ukraine"]);
     expect(await ingestAll(await emptied(), [two, one])).toBe(forward);
   });
 
@@ -120,6 +122,117 @@ function articlesLive(harness: StoreHarness): void {
     ]);
     expect(await store().read("MATCH (k:Commitment) RETURN max(k.sourceCount) AS sources")).toEqual([{ sources: 1 }]);
     expect(await ingestAll(await emptied(), [two, one])).toBe(forward);
+  });
+
+  it("takes a copy of an article, cut and under another name, for no second source, whichever comes first", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pledgegraph-life-"));
+    const body = readFileSync(files[0] ?? "", "utf8").replace(/^---.*?\n---\n/su, "");
+    const copy = (name: string, date: string, text: string): string => {
+      writeFileSync(join(folder, name), `---\ntitle: ${name}\nsource: https://${name}.example/a\ndate: ${date}\n---\n${text}`);
+      return join(folder, name);
+    };
+    const paths = [
+      copy("late.md", "2026-03-12", body.split("\n\n").slice(0, -3).join("\n\n")),
+      copy("early.md", "2026-03-09", body.replace("Danish capital", "capital of Denmark")),
+      copy("middle.md", "2026-03-10", body),
+    ];
+    const expected = await ingestAll(store(), paths);
+    const copies = "MATCH (a:Article) RETURN a.title AS title, a.duplicateOf IS NULL AS original ORDER BY title";
+    expect(await store().read(copies)).toEqual([
+      { title: "early.md", original: true },
+      { title: "late.md", original: false },
+      { title: "middle.md", original: false },
+    ]);
+    expect(await store().read("MATCH (k:Commitment) RETURN max(k.sourceCount) AS sources, max(k.claimCount) > 2 AS copied")).toEqual([
+      { sources: 1, copied: true },
+    ]);
+    expect(await store().read("MATCH ()-[r:REPORTS]->() RETURN DISTINCT r.source AS source")).toEqual([{ source: "early.md.example" }]);
+    for (const order of [
+      [2, 1, 0],
+      [1, 2, 0],
+      [2, 0, 1],
+    ]) {
+      expect(
+        await ingestAll(
+          await emptied(),
+          order.map((at) => paths[at] ?? ""),
+        ),
+      ).toBe(expected);
+    }
+  });
+
+  it("brings the members of an organisation with their days, and lets them go with it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pledgegraph-life-"));
+    const article = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const path = article("one.md", "NATO pledged on Monday to send Ukraine more air defence missiles.");
+    const members =
+      "MATCH (a:Actor)-[m:MEMBER_OF]->(:Actor {id: 'igo:NATO'}) WHERE m.since >= '2020' RETURN a.id AS id, m.since AS since ORDER BY id";
+    const expected = await ingestAll(store(), [path]);
+    expect(await store().read(members)).toEqual([
+      { id: "state:FIN", since: "2023-04-04" },
+      { id: "state:MKD", since: "2020-03-27" },
+      { id: "state:SWE", since: "2024-03-07" },
+    ]);
+    // what a worse extractor had read into it goes, with all that hangs on it
+    const [{ id } = { id: null }] = await store().read("MATCH (a:Article) RETURN a.id AS id");
+    await store().write(async (transaction) => {
+      await transaction.run("MATCH (a:Article {id: $id}) SET a.extractor = 'older'", { id });
+      await transaction.run("CREATE (:Actor {id: 'coalition:quad', name: 'Quad', kind: 'coalition', aliases: [], named: true})");
+      await transaction.run("CREATE (:Actor {id: 'state:IND', name: 'India', kind: 'state', aliases: [], named: true})");
+      await transaction.run("MATCH (a:Actor {id: 'state:IND'}), (q:Actor {id: 'coalition:quad'}) CREATE (a)-[:MEMBER_OF]->(q)");
+      await transaction.run(
+        "MATCH (a:Article {id: $id}), (q:Actor {id: 'coalition:quad'}) MERGE (a)-[m:MENTIONS]->(q) SET m.count = 1, m.name = 'Quad', m.surfaces = ['Quad'], m.spans = ['0:1']",
+        { id },
+      );
+    });
+    expect(await ingestAll(store(), [path])).toBe(expected);
+  });
+
+  it("forgets an actor that turns out to be another, with what hung on it, when its articles are read anew", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pledgegraph-life-"));
+    writeFileSync(join(folder, "one.md"), "Norway pledged on Monday to send Ukraine missiles.");
+    const expected = await ingestAll(store(), [folder]);
+    // as if an older gazetteer had taken Norway for a group
+    await store().write(async (transaction) => {
+      await transaction.run("CREATE (:Actor {id: 'group:norwegians', name: 'Norwegians', kind: 'group', aliases: [], named: false})");
+      await transaction.run("MATCH (a:Actor {id: 'state:NOR'})-[r:COMMITS_TO]->() DELETE r");
+      await transaction.run("MATCH (a:Actor {id: 'group:norwegians'}), (k:Commitment) MERGE (a)-[:COMMITS_TO]->(k)");
+      await transaction.run(
+        "MATCH (a:Article), (g:Actor {id: 'group:norwegians'}) MERGE (a)-[m:MENTIONS]->(g) SET m.count = 1, m.name = 'Norwegians', m.surfaces = ['Norwegians'], m.spans = ['0:6']",
+      );
+      await transaction.run("MATCH (c:Claim) SET c.id = 'aaaaaaaaaaaaaaaa', c.promisors = ['group:norwegians']");
+      await transaction.run("MATCH (a:Article) SET a.extractor = 'older'");
+    });
+    expect(await ingestAll(store(), [folder])).toBe(expected);
+  });
+
+  it("lives with organs that are each other's part: what such a circle holds stays, and nothing runs for ever", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pledgegraph-life-"));
+    writeFileSync(join(folder, "one.md"), "Norway pledged on Monday to send Ukraine missiles.");
+    await ingestAll(store(), [folder]);
+    await store().write(async (transaction) => {
+      await transaction.run("CREATE (:Actor {id: 'body:NOR:a', name: 'A', kind: 'government_body', aliases: [], named: true})");
+      await transaction.run("MATCH (a:Actor {id: 'body:NOR:a'}), (n:Actor {id: 'state:NOR'}) MERGE (a)-[:PART_OF]->(n) MERGE (n)-[:PART_OF]->(a)");
+      await transaction.run("MATCH (a:Article) SET a.extractor = 'older'");
+    });
+    await ingestAll(store(), [folder]);
+    expect(await store().read("MATCH (a:Actor {id: 'state:NOR'})-[:PART_OF]->(b:Actor)-[:PART_OF]->(a) RETURN b.id AS id")).toEqual([
+      { id: "body:NOR:a" },
+    ]);
+    expect(await store().read("MATCH (k:Commitment) RETURN count(k) AS n")).toEqual([{ n: 1 }]);
+  });
+
+  it("keeps the instant at which an article first came", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pledgegraph-life-"));
+    writeFileSync(join(folder, "one.md"), "Norway pledged on Monday to send Ukraine missiles.");
+    const when = (instant: string): IngestOptions => ({ ...options, now: () => new Date(instant) });
+    await ingest([folder], store(), when("2026-02-01T00:00:00Z"));
+    await store().write((transaction) => transaction.run("MATCH (a:Article) SET a.extractor = 'older'"));
+    await ingest([folder], store(), when("2026-05-01T00:00:00Z"));
+    expect(await store().read("MATCH (a:Article) RETURN a.ingestedAt AS at")).toEqual([{ at: "2026-02-01T00:00:00.000Z" }]);
   });
 
   it("carries every claim by words that stand in its article", async () => {

@@ -1,18 +1,20 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { loadJudge } from "#src/load-judge";
 import { loadParser } from "#src/load-parser";
 import { derive, extract, read, topic } from "#src/pipeline";
 import { packageRoot } from "#src/support/package-root";
 
 const parser = loadParser();
+const judge = loadJudge();
 const folder = join(packageRoot(), "samples");
 const files = (await readdir(folder)).filter((file) => file.endsWith(".md") && file !== "README.md").sort();
 const samples = await Promise.all(files.map((file) => readFile(join(folder, file))));
 
 /** Everything that the pure stages make of the samples, as bytes. */
 function run(order: readonly Uint8Array[]): { readonly extractions: ReadonlyMap<string, string>; readonly derivation: string } {
-  const extractions = order.map((bytes) => extract(read(bytes).article, parser));
+  const extractions = order.map((bytes) => extract(read(bytes).article, parser, judge));
   const evidence = extractions.flatMap(({ article, claims }) =>
     claims.map((claim) => ({ claim, publishedAt: article.publishedAt, sourceId: article.publications[0]?.source.id ?? "" })),
   );
@@ -59,7 +61,7 @@ describe("the pure stages", () => {
 
   it("carry every claim by the exact words of its article", () => {
     const claims = samples.flatMap((bytes) => {
-      const { article, claims: found } = extract(read(bytes).article, parser);
+      const { article, claims: found } = extract(read(bytes).article, parser, judge);
       for (const claim of found) {
         expect(article.text.slice(claim.start, claim.end)).toBe(claim.quote);
         expect(article.text.slice(0, claim.start).endsWith(claim.prefix)).toBe(true);
@@ -75,7 +77,7 @@ describe("the pure stages", () => {
 
   it("never claim from boilerplate", () => {
     for (const bytes of samples) {
-      const { article, claims } = extract(read(bytes).article, parser);
+      const { article, claims } = extract(read(bytes).article, parser, judge);
       for (const cut of article.boilerplate) expect(claims.filter(({ start, end }) => start < cut.end && end > cut.start)).toEqual([]);
     }
   });

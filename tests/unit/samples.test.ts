@@ -1,37 +1,15 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { z } from "zod";
-import { ActorId } from "#schema/actor";
-import { CommitmentKind, Polarity, Status } from "#schema/claim";
 import { parseArticle } from "#src/article/parse-article";
 import { packageRoot } from "#src/support/package-root";
+import { sampleTable } from "#tests/support/sample-claims";
 
 const folder = join(packageRoot(), "samples");
-const Expected = z.array(
-  z.object({
-    article: z.string(),
-    claims: z
-      .array(
-        z.strictObject({
-          quote: z.string().min(1),
-          promisors: z.array(ActorId).min(1),
-          beneficiaries: z.array(ActorId),
-          kind: CommitmentKind,
-          polarity: Polarity,
-          status: Status,
-          negated: z.boolean(),
-        }),
-      )
-      .min(1),
-  }),
-);
-
 const stems = (await readdir(folder))
   .filter((file) => file.endsWith(".md") && file !== "README.md")
   .map((file) => file.slice(0, -3))
   .sort();
-const expected = Expected.parse(JSON.parse(await readFile(join(folder, "commitments.json"), "utf8")));
 const articles = new Map(
   await Promise.all(stems.map(async (stem) => [stem, parseArticle(await readFile(join(folder, `${stem}.md`))).article] as const)),
 );
@@ -64,10 +42,10 @@ describe("the sample articles", () => {
 
 describe("the table of their commitments", () => {
   it("has one list for each article", () => {
-    expect(expected.map(({ article }) => article)).toEqual(stems);
+    expect(sampleTable.map(({ article }) => article)).toEqual(stems);
   });
 
-  it.each(expected)("quotes $article exactly, once, outside its furniture", ({ article, claims }) => {
+  it.each(sampleTable)("quotes $article exactly, once, outside its furniture", ({ article, claims }) => {
     const { text, boilerplate } = articles.get(article)!;
     for (const { quote } of claims) {
       const start = text.indexOf(quote);

@@ -30,4 +30,24 @@ export const fixedPhrases: readonly string[] = [
   // people of other trades, or long dead, who bear a place's or a leader's name
   ...["Michael Jordan", "Jordan Peterson", "George Washington", "Denzel Washington", "Booker Washington", "Paris Hilton", "Chad Smith", "Austin Powers"],
   ...["Abraham Lincoln", "Andrew Jackson", "Samuel L. Jackson", "Winston Churchill", "Israel Adesanya"],
+  // treaties, plans and operations that hold the name of a place
+  ...["Treaty on the Non-Proliferation of Nuclear Weapons", "Nuclear Non-Proliferation Treaty", "Treaty on Open Skies", "Open Skies Treaty", "Vienna Declaration", "Sochi Agreement"],
+  ...["Istanbul Protocol", "Istanbul Communique", "Istanbul Communiqué", "Geneva Communique", "Geneva Communiqué", "Geneva Statement", "Berlin Declaration", "Paris Declaration", "Paris Treaty"],
+  ...["Bucharest Declaration", "Washington Declaration", "Panmunjom Declaration", "Singapore Declaration", "Pyongyang Declaration", "Beijing Declaration", "Rome Declaration", "Kigali Amendment"],
+  ...["Cancun Agreements", "Doha Amendment", "Durban Platform", "Bali Action Plan", "Warsaw Mechanism", "Marrakech Accords", "Dublin Convention", "Dublin Agreement", "Schengen Agreement", "Amsterdam Treaty"],
+  ...["Nice Treaty", "Treaty of Nice", "Athens Treaty", "Sevres Treaty", "Treaty of Sèvres", "Treaty of Lausanne", "Lausanne Treaty", "Madrid Protocol", "Madrid Accords", "Wye River Memorandum", "Tokyo Declaration"],
+  ...["Jeddah Declaration", "Jeddah Agreement", "Juba Peace Agreement", "Lusaka Protocol", "Arusha Accords", "Arusha Agreement", "Cotonou Agreement", "Havana Declaration", "Quincy Agreement", "Marshall Plan"],
+  // events, wars and disasters
+  ...["Sochi Olympics", "Sochi Winter Olympics", "Beijing Olympics", "Beijing Winter Olympics", "Paris Olympics", "Tokyo Olympics", "London Olympics", "Rio Olympics", "Qatar World Cup", "Russia World Cup"],
+  ...["Boston Marathon", "Boston Tea Party", "Battle of Britain", "Battle of Stalingrad", "Cuban missile crisis", "Cuban Missile Crisis", "Yom Kippur War", "Falklands War", "Bosnian War", "Bosnian war", "Kosovo War"],
+  ...["Vietnam war", "Korean war", "Gulf war", "Cambridge Five", "Chernobyl disaster", "Fukushima disaster", "Bhopal disaster", "Oklahoma City bombing", "Spanish flu", "Prague Spring", "Arab Spring", "Maidan Revolution"],
+  // companies, banks, airlines, teams and papers without an entry
+  ...["Bank of New York", "Bank of New York Mellon", "Bank of Montreal", "Bank of Nova Scotia", "Royal Bank of Canada", "Royal Bank of Scotland", "Bank of Ireland", "Bank of Cyprus", "National Bank of Greece"],
+  ...["Texas Instruments", "California Institute of Technology", "University of California", "University of Texas", "University of Michigan", "University of Chicago", "University of Toronto", "University of London"],
+  ...["Michigan State University", "Ohio State University", "Florida State University", "Boston University", "Boston College", "Indiana University", "University of British Columbia", "Australian National University"],
+  ...["Singapore Airlines", "Japan Airlines", "Kenya Airways", "Ethiopian Airlines", "Ukraine International Airlines", "Malaysia Airlines Flight", "Alaska Airlines", "Delta Air Lines", "Virgin Atlantic", "Icelandair"],
+  ...["Kentucky Fried Chicken", "Philadelphia Eagles", "Dallas Cowboys", "Chicago Bulls", "Boston Celtics", "Los Angeles Lakers", "Washington Nationals", "Chelsea Football Club", "Liverpool Football Club"],
+  // people of other trades
+  ...["Jack London", "Virginia Woolf", "Virginia Giuffre", "Dakota Johnson", "Florence Nightingale", "Florence Pugh", "Jordan Spieth", "Sydney Sweeney", "Savannah Guthrie", "Alexandria Villaseñor", "Michael Jackson"],
+  ...["Jesse Jackson", "Elizabeth Taylor", "Paul Simon", "Bob Marley", "Harrison Ford", "Henry Ford", "Anna Wintour", "Ludwig van Beethoven", "William Shakespeare", "Charles Darwin", "Adam Smith Institute"],
 ];

@@ -81,9 +81,11 @@ export function openingContract(harness: StoreHarness): void {
     it("for reading refuses an older schema, and for writing brings it up to date", async () => {
       await harness.bare();
       await openAndClose("write");
-      await harness.raw("MATCH (m:Migration {version: 1}) DETACH DELETE m");
+      await harness.raw("MATCH (m:Migration) DETACH DELETE m");
       await harness.raw("CREATE (:Migration {version: 0, name: 'older', checksum: 'x'})");
-      expect(await messageOf("read")).toMatch(/has schema version 0; this program needs 1\. Bring it up to date with: npm run migrate$/u);
+      expect(await messageOf("read")).toContain(
+        `has schema version 0; this program needs ${SCHEMA_VERSION}. Bring it up to date with: npm run migrate`,
+      );
       const store = await open("write");
       expect((await store.describe()).schemaVersion).toBe(SCHEMA_VERSION);
       await store.close();

@@ -4,6 +4,7 @@ import { nodesContract } from "#tests/contract/suite/nodes";
 import { openingContract } from "#tests/contract/suite/opening";
 import { portableCypherContract } from "#tests/contract/suite/portable-cypher";
 import { queryContract } from "#tests/contract/suite/query";
+import { questionsContract } from "#tests/contract/suite/questions";
 import { relationshipsContract } from "#tests/contract/suite/relationships";
 import { searchContract } from "#tests/contract/suite/search";
 import { transactionsContract } from "#tests/contract/suite/transactions";
@@ -19,6 +20,7 @@ export function storeContract(harness: StoreHarness): void {
   batchesContract(harness);
   searchContract(harness);
   queryContract(harness);
+  questionsContract(harness);
   dumpContract(harness);
   portableCypherContract(harness);
   openingContract(harness);

@@ -10,6 +10,11 @@ describe("findAmount", () => {
     ["£342 million", 3.42e8, "GBP", null],
     ["2.5 billion kroner", 2.5e9, "NOK", null],
     ["US$100m", 1e8, "USD", null],
+    ["two billion euros a year", 2e9, "EUR", null],
+    ["half a billion dollars", 5e8, "USD", null],
+    ["300 million Canadian dollars", 3e8, "CAD", null],
+    ["A$45 million for the reef", 4.5e7, "AUD", null],
+    ["900 million Danish kroner", 9e8, "DKK", null],
     ["$4.1 billion", 4.1e9, "USD", null],
   ])("%s", (text, amount, currency, approximate) => {
     expect(findAmount(text, "NOR")).toEqual({ amount, unit: currency, currency, approximate });

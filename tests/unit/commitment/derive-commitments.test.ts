@@ -5,11 +5,7 @@ import { evidenceOf } from "../../support/claims";
 
 const names: Readonly<Record<string, string>> = { "state:NOR": "Norway", "state:SWE": "Sweden", "state:UKR": "Ukraine" };
 const derive = (...evidence: Evidence[]) =>
-  deriveCommitments(
-    evidence,
-    (id) => names[id] ?? id,
-    () => [],
-  );
+  deriveCommitments(evidence, { nameOf: (id) => names[id] ?? id, enclosing: () => [], isWithin: () => false, actorsIn: () => [] });
 
 describe("deriveCommitments", () => {
   it("joins claims of one key and tells others apart", () => {
@@ -26,15 +22,17 @@ describe("deriveCommitments", () => {
     ]);
   });
 
-  it("dates a commitment by its reports, and takes the latest amount", () => {
+  it("dates a commitment by its reports, and takes the latest wording of its sum", () => {
     const [derived] = derive(
-      evidenceOf("2026-03-01", { amount: 2e9, unit: "EUR", currency: "EUR" }),
+      evidenceOf("2026-02-01", { amount: 1.02e9, unit: "EUR", currency: "EUR", approximate: "about" }),
       evidenceOf("2026-01-01", { amount: 1e9, unit: "EUR", currency: "EUR" }),
     ).commitments;
     expect(derived?.commitment).toMatchObject({
       firstReportedAt: "2026-01-01",
-      lastReportedAt: "2026-03-01",
-      amount: 2e9,
+      lastReportedAt: "2026-02-01",
+      amount: 1.02e9,
+      approximate: "about",
+      amountRole: "new",
       currency: "EUR",
       contested: false,
     });
@@ -45,8 +43,19 @@ describe("deriveCommitments", () => {
       evidenceOf("2026-01-01", { status: "demanded", attributedTo: ["state:UKR"], condition: "if a ceasefire holds", trigger: "ceasefire" }),
     ).commitments;
     expect(derived?.parties).toEqual([{ actor: "state:UKR", role: "demander" }]);
-    expect(derived?.conditions).toEqual([expect.objectContaining({ trigger: "ceasefire", text: "if a ceasefire holds" })]);
+    expect(derived?.conditions).toEqual([expect.objectContaining({ trigger: "ceasefire", text: "ceasefire: Ukraine" })]);
     expect(derived?.commitment).toMatchObject({ condition: "if a ceasefire holds", trigger: "ceasefire" });
+  });
+
+  it("says of each value which claim gives it", () => {
+    const pledge = evidenceOf("2026-01-01", { amount: 5, unit: "tanks", date: "2026-06" });
+    const delivery = evidenceOf("2026-01-20", { status: "delivering" });
+    const [derived] = derive(pledge, { ...delivery, claim: { ...delivery.claim, articleId: pledge.claim.articleId } }).commitments;
+    expect(derived?.commitment).toMatchObject({ status: "delivering", amount: 5, dueOn: "2026-06-30" });
+    expect(derived?.reports.map(({ claim, stage, gives }) => [claim === pledge.claim.id, stage, gives]).sort()).toEqual([
+      [false, "delivering", ["status", "statusAsOf"]],
+      [true, "pledged", ["amount", "unit", "dueOn"]],
+    ]);
   });
 
   it("gives the same for any order of its claims", () => {

@@ -48,4 +48,15 @@ describe("mentions resolved", () => {
       ]),
     );
   });
+
+  it("bring the members of an organisation with their days, and of a state no organisation", () => {
+    const { relations, entities } = extractText("The Visegrad Group met on Monday, and Norway watched.");
+    expect(relations.filter(({ type }) => type === "MEMBER_OF").map(({ from, to }) => `${from} ${to}`)).toEqual(
+      ["CZE", "HUN", "POL", "SVK"].map((code) => `state:${code} coalition:visegrad-group`),
+    );
+    expect(entities.actors.map(({ id }) => id)).toEqual(expect.arrayContaining(["state:CZE", "state:NOR"]));
+    expect(entities.actors.map(({ id }) => id)).not.toContain("igo:NATO");
+    const left = extractText("The European Union met.").relations.find(({ from }) => from === "state:GBR");
+    expect(left).toMatchObject({ type: "MEMBER_OF", since: "1973", until: "2020-01-31" });
+  });
 });

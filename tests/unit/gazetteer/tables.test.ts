@@ -9,11 +9,11 @@ import type { ActorEntry, PlaceEntry } from "#src/gazetteer/entry";
 import { foldLetters } from "#src/gazetteer/fold";
 import { loadGazetteer } from "#src/gazetteer/gazetteer";
 import { organisationEntries } from "#src/gazetteer/organisation-entries";
-import { personEntries } from "#src/gazetteer/person-entries";
-import { cityEntries, regionEntries } from "#src/gazetteer/place-entries";
+import { personSeeds } from "#src/gazetteer/person-entries";
+import { citySeeds, regionEntries } from "#src/gazetteer/place-entries";
 import { bodyHeads } from "#src/gazetteer/tables/body-heads";
+import { commonSurnames } from "#src/gazetteer/tables/common-surnames";
 import { countryNames } from "#src/gazetteer/tables/country-names";
-import { commonSurnames } from "#src/gazetteer/tables/leaders";
 import { memberships } from "#src/gazetteer/tables/memberships";
 
 const gazetteer = loadGazetteer();
@@ -23,7 +23,7 @@ const tables = "src/gazetteer/tables";
 
 describe("the gazetteer's tables", () => {
   it("give every entry an id of its own", () => {
-    const ids = [...countryEntries(), ...organisationEntries(), ...personEntries(), ...regionEntries(), ...cityEntries()].map(({ id }) => id);
+    const ids = [...countryEntries(), ...organisationEntries(), ...personSeeds(), ...regionEntries(), ...citySeeds()].map(({ id }) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     expect(ids).toHaveLength(gazetteer.entries.length);
   });
@@ -120,6 +120,47 @@ describe("the gazetteer's tables", () => {
   it("distrust only last names that somebody bears", () => {
     const surnames = new Set(actors.flatMap(({ names }) => names.filter(({ use }) => use === "surname").map(({ text }) => text)));
     expect([...commonSurnames].filter((name) => !surnames.has(name))).toEqual([]);
+  });
+
+  it("mark a last name that two persons bear, or that is the name of something else", () => {
+    const bearers = new Map<string, Set<string>>();
+    const others = new Set<string>();
+    for (const { id, kind, names } of gazetteer.entries) {
+      for (const { text, use } of names) {
+        const name = foldLetters(text);
+        if (use === "surname") bearers.set(name, (bearers.get(name) ?? new Set()).add(id));
+        else if (kind !== "person") others.add(name);
+      }
+    }
+    const unsure = actors.flatMap(({ names }) => names.filter(({ use, ambiguous }) => use === "surname" && !ambiguous).map(({ text }) => text));
+    expect(unsure.filter((text) => (bearers.get(foldLetters(text))?.size ?? 0) > 1)).toEqual([]);
+    expect(unsure.filter((text) => others.has(foldLetters(text)))).toEqual([]);
+  });
+
+  it("give no full name to two persons", () => {
+    const persons = actors.filter(({ kind }) => kind === "person");
+    const full = persons.flatMap(({ id, names }) =>
+      names.filter(({ use }) => use !== "surname").map(({ text }) => ({ id, text: foldLetters(text) })),
+    );
+    const bearer = new Map(full.map(({ id, text }) => [text, id]));
+    expect(full.filter(({ id, text }) => bearer.get(text) !== id)).toEqual([]);
+  });
+
+  it("let nobody hold one office twice at a time", () => {
+    for (const { id, offices } of actors) {
+      const spans = offices.map(({ title, of, since, until }) => ({ key: `${title} ${of}`, since: since ?? "", until: until ?? "9999" }));
+      for (const [at, span] of spans.entries()) {
+        const overlapping = spans.filter(
+          (other, index) => index > at && other.key === span.key && other.since < span.until && span.since < other.until,
+        );
+        expect([id, overlapping]).toEqual([id, []]);
+      }
+    }
+  });
+
+  it("write the ids of actors in one form", () => {
+    const forms = /^(state:[A-Z]{3}|igo:[A-Za-z0-9-]+|body:[A-Za-z]{2,5}:[a-z0-9-]+|(org|coalition|person):[a-z0-9]+(-[a-z0-9]+)*)$/u;
+    expect(actors.map(({ id }) => id).filter((id) => !forms.test(id))).toEqual([]);
   });
 
   it("send composed bodies to bodies that exist", () => {

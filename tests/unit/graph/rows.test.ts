@@ -7,7 +7,14 @@ import { mergeRows } from "#src/graph/merge-rows";
 import { claimOf, evidenceOf } from "#tests/support/claims";
 import { extractText } from "#tests/support/extract-text";
 
-const options = { extractor: "test", ingestedAt: "2026-02-03T00:00:00.000Z", topicOf };
+const options = {
+  extractor: "test",
+  ingestedAt: "2026-02-03T00:00:00.000Z",
+  topicOf,
+  keyOf: commitmentKey,
+  bands: ["b".repeat(16)],
+  duplicateOf: null,
+};
 const nothing = { nodes: [], relationships: [] };
 
 describe("articleRows", () => {
@@ -62,18 +69,14 @@ describe("commitmentRows", () => {
       evidenceOf("2026-02-02", { status: "refused", quote: "no" }),
     ];
     const { relationships } = commitmentRows(
-      deriveCommitments(
-        evidence,
-        (id) => id,
-        () => [],
-      ),
+      deriveCommitments(evidence, { nameOf: (id) => id, enclosing: () => [], isWithin: () => false, actorsIn: () => [] }),
     );
     const drawn = relationships.map(
       ({ type, from, to, properties }) =>
         `${from.label} ${type} ${to.label}${Object.keys(properties).length > 0 ? ` ${Object.values(properties).join()}` : ""}`,
     );
     for (const line of [
-      "Claim REPORTS Commitment",
+      "Claim REPORTS Commitment 2026-02-01,pledged,condition,trigger,true,one.example,3",
       "Actor COMMITS_TO Commitment",
       "Commitment BENEFITS Actor",
       "Actor PARTY_TO Commitment demander",

@@ -46,6 +46,22 @@ describe("findInputs", () => {
     ]);
   });
 
+  it("takes addresses of the web as they are, and no others", async () => {
+    const address = "https://a.example/2031//feed?x=1";
+    expect(await findInputs([address, address, "ftp://ida:word@a.example/feed"])).toEqual([
+      { path: "ftp://a.example/feed", fault: expect.stringContaining("Only http and https") },
+      { path: address, fault: null },
+    ]);
+  });
+
+  it("finds pages, archives and lines of JSON in a folder, and passes over XML", async () => {
+    mkdirSync(at("kinds"));
+    for (const name of ["a.html", "b.htm", "c.jsonl", "d.warc", "e.warc.gz", "f.atom", "sitemap.xml", "g.gz", "package.json"])
+      writeFileSync(at("kinds", name), "x");
+    const found = await findInputs([at("kinds")]);
+    expect(found.map(({ path }) => path.slice(at("kinds").length + 1))).toEqual(["a.html", "b.htm", "c.jsonl", "d.warc", "e.warc.gz", "f.atom"]);
+  });
+
   it.each([
     ["a path that leads nowhere", () => at("nowhere.md"), "no such file or folder"],
     ["a path through a file", () => at("b.md", "c.md"), "no such file or folder"],

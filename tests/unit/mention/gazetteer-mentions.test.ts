@@ -1,12 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import { loadGazetteer } from "#src/gazetteer/gazetteer";
 import { gazetteerMentions } from "#src/mention/gazetteer-mentions";
+import { wordsOf } from "#src/mention/words";
 
 /** Surfaces of the mentions in a text of one sentence, with spaces around every token. */
 function surfacesIn(text: string): string[] {
   const grammar = { upos: "X", xpos: "FW", head: -1, relation: "dep", margin: 0 } as const;
   const tokens = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, lemma: word, ...grammar }));
-  return gazetteerMentions(text, { start: 0, end: text.length, tokens, entities: [] }, loadGazetteer()).map(({ surface }) => surface);
+  return gazetteerMentions(wordsOf(text, { start: 0, end: text.length, tokens, entities: [] }), loadGazetteer()).mentions.map(
+    ({ surface }) => surface,
+  );
 }
 
 describe("gazetteerMentions", () => {

@@ -16,8 +16,9 @@ import {
 } from "#schema/claim";
 import { partyRoles } from "#schema/commitment";
 import { blockKinds, entityKinds, partsOfSpeech } from "#schema/document";
-import { mentionKinds } from "#schema/mention";
+import { mentionKinds, mentionSorts } from "#schema/mention";
 import { placeKinds } from "#schema/place";
+import { tieTypes } from "#schema/tie";
 import type { Term } from "#schema/vocabulary";
 
 const all: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
@@ -29,6 +30,8 @@ const all: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   families,
   legalForces,
   mentionKinds,
+  mentionSorts,
+  tieTypes,
   partyRoles,
   partsOfSpeech,
   placeKinds,
