@@ -139,7 +139,7 @@ function goldOf({ text }: Document, { record }: CodedArticle): Gold[] {
 }
 
 function explainWrong(field: string, got: Got, gold: Gold): string {
-  const [, promisor, beneficiary] = /; promisor: (.*); beneficiary: (.*)$/u.exec(got.claim.rule) ?? [];
+  const [, promisor, beneficiary] = /; promisor: (.*?); beneficiary: (.*?); by /u.exec(got.claim.rule) ?? [];
   if (field === "promisor") return promisor ?? "";
   if (field === "beneficiary") return beneficiary ?? "";
   return field === "family" ? `${gold.kind} read as ${got.kind}` : `${gold.status} read as ${got.status}`;

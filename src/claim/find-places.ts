@@ -3,8 +3,9 @@ import type { ResolvedMention } from "#schema/mention";
 import type { Span } from "#schema/primitives";
 import type { Candidate } from "#src/claim/candidates";
 import { instruments, standIns } from "#src/claim/lexicon/stand-ins";
-import { headWordOf, type SentenceView } from "#src/claim/sentence-view";
+import type { SentenceView } from "#src/claim/sentence-view";
 import { sortedUnique } from "#src/support/text";
+import { headOfStretch } from "#src/syntax/head-word";
 import { isSpeechVerb } from "#src/syntax/reporting";
 import { hasRelation, headOf, isPredicate, prepositionOf, subtree, tagOf } from "#src/syntax/tree";
 
@@ -45,7 +46,7 @@ export function findPlaces(view: SentenceView, candidate: Candidate, quote: Span
 
 function useOf(view: SentenceView, candidate: Candidate, quote: Span, mention: ResolvedMention, kind: CommitmentKind): Use {
   const { tree, lemmas } = view;
-  const word = headWordOf(view.sentence, mention);
+  const word = headOfStretch(view.sentence, mention);
   if (word === null) return null;
   const inQuote = mention.start >= quote.start && mention.end <= quote.end;
   const owner = headOf(tree, word);

@@ -2,6 +2,7 @@ import type { BlockKind, Document, Sentence } from "#schema/document";
 import type { ResolvedMention } from "#schema/mention";
 import type { Span } from "#schema/primitives";
 import { standIns } from "#src/claim/lexicon/stand-ins";
+import { headOfStretch } from "#src/syntax/head-word";
 import { dependentsBy, hasRelation, headOf, prepositionOf, type Tree, treeOf } from "#src/syntax/tree";
 
 /** A mention of an actor with the word whose argument it is: of "Norway's foreign minister" the mention "Norway" stands at "minister". */
@@ -36,7 +37,7 @@ export function viewSentence(document: Document, sentence: Sentence, blockKind: 
 }
 
 function partyOf(sentence: Sentence, tree: Tree, lemmas: readonly string[], mention: ResolvedMention): Party | null {
-  const head = headWordOf(sentence, mention);
+  const head = headOfStretch(sentence, mention);
   if (head === null) return null;
   let anchor = head;
   let by: Party["by"] = "name";
@@ -61,19 +62,6 @@ function stepUp(tree: Tree, lemmas: readonly string[], word: number): Party["by"
   const adjunct = ["nmod:poss", "amod", "compound", "nmod:unmarked"].some((relation) => hasRelation(tree, word, relation));
   const preposition = hasRelation(tree, word, "nmod") ? prepositionOf(tree, word) : null;
   return adjunct || preposition === "of" || preposition === "from" || preposition === "for" ? "stand-in" : null;
-}
-
-/** The word of a stretch whose head lies outside of it. */
-export function headWordOf({ tokens }: Sentence, { start, end }: Span): number | null {
-  const first = tokens.findIndex((token) => token.end > start);
-  if (first < 0) return null;
-  for (let at = first; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.start >= end) break;
-    const head = tokens[token.head];
-    if (head === undefined || head.start >= end || head.end <= start) return at;
-  }
-  return first;
 }
 
 /** Those named by a word, without those coordinated to it. */

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from "#schema/document";
 import type { ResolvedMention } from "#schema/mention";
+import { headOfStretch } from "#src/syntax/head-word";
 
 /** A mention with the sentence it stands in and the word that heads it there. */
 export interface PlacedMention {
@@ -41,22 +42,10 @@ function placeMentions(sentences: readonly Sentence[], resolved: readonly Resolv
   const order = resolved.map((mention, index) => ({ mention, index })).sort((a, b) => a.mention.start - b.mention.start);
   return order.flatMap(({ mention, index }) => {
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) sentence++;
-    const word = sentences[sentence] === undefined ? -1 : headWord(sentences[sentence] as Sentence, mention);
-    return word < 0 ? [] : [{ index, mention, sentence, word }];
+    const here = sentences[sentence];
+    const word = here === undefined ? null : headOfStretch(here, mention);
+    return word === null ? [] : [{ index, mention, sentence, word }];
   });
-}
-
-/** The word of a stretch whose head lies outside it; -1 where the sentence has no word in it. */
-function headWord({ tokens }: Sentence, { start, end }: ResolvedMention): number {
-  const first = tokens.findIndex((token) => token.end > start && token.start < end);
-  if (first < 0) return -1;
-  let last = first;
-  while ((tokens[last + 1]?.start ?? end) < end) last++;
-  for (let i = first; i <= last; i++) {
-    const head = tokens[i]?.head ?? -1;
-    if (head < first || head > last) return i;
-  }
-  return first;
 }
 
 /** Places of ids by falling frequency, earlier ones first where equal. */

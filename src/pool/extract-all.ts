@@ -19,7 +19,7 @@ export type ArticleSource = PoolRequest["source"] | InputError;
  * they are worked off.
  *
  * @param articles their sources; an error takes its place among the results.
- * @param workers how many threads, each of about 200 MB; one is this thread itself.
+ * @param workers how many threads, each of about 360 MB; one is this thread itself.
  * @returns for each an extraction, or the InputError that says why there is none.
  * @throws InvariantError where an extraction fails for a reason of ours.
  */

@@ -1,3 +1,5 @@
+import type { Sentence } from "#schema/document";
+import type { Span } from "#schema/primitives";
 import { headOf, type Tree } from "#src/syntax/tree";
 
 /**
@@ -12,4 +14,17 @@ export function headWord(tree: Tree, from: number, to: number): number {
     if (!inside && tree.tokens[word]?.upos !== "PUNCT" && tree.tokens[word]?.upos !== "ADP") return word;
   }
   return to - 1;
+}
+
+/** The word of a stretch of text whose head lies outside of it, whatever kind of word; null where the sentence has no word in it. */
+export function headOfStretch({ tokens }: Sentence, { start, end }: Span): number | null {
+  const first = tokens.findIndex((token) => token.end > start && token.start < end);
+  if (first < 0) return null;
+  let last = first;
+  while ((tokens[last + 1]?.start ?? end) < end) last++;
+  for (let word = first; word <= last; word++) {
+    const head = tokens[word]?.head ?? -1;
+    if (head < first || head > last) return word;
+  }
+  return first;
 }

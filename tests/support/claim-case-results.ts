@@ -1,5 +1,6 @@
-import { type Claim, commitmentKinds, type Status, statuses } from "#schema/claim";
+import type { Claim } from "#schema/claim";
 import type { Extraction } from "#schema/extraction";
+import { classOf, familyOf } from "#scripts/eval/match-claims";
 import type { CaseResult } from "#tests/support/case-table";
 import { claimCases } from "#tests/support/claim-cases";
 import type { ClaimCase, ExpectedClaim } from "#tests/support/claim-cases/claim-case";
@@ -42,7 +43,7 @@ function differences(claim: Claim, wanted: ExpectedClaim): string[] {
   if (!shareAny(claim.promisors, wanted.promisors)) differ("promisors", claim.promisors, wanted.promisors);
   if (wanted.beneficiaries.length > 0 && !shareAny(claim.beneficiaries, wanted.beneficiaries))
     differ("beneficiaries", claim.beneficiaries, wanted.beneficiaries);
-  if (commitmentKinds[claim.kind].family !== commitmentKinds[wanted.kind].family) differ("kind", claim.kind, wanted.kind);
+  if (familyOf(claim.kind) !== familyOf(wanted.kind)) differ("kind", claim.kind, wanted.kind);
   if (classOf(claim.status) !== classOf(wanted.status)) differ("status", claim.status, wanted.status);
   for (const field of ["polarity", "certainty", "negated", "voice", "timeframe", "legalForce", "trigger", "amount", "currency"] as const) {
     if (wanted[field] !== undefined && claim[field] !== wanted[field]) differ(field, claim[field], wanted[field]);
@@ -56,13 +57,4 @@ function differences(claim: Claim, wanted: ExpectedClaim): string[] {
 
 function shareAny(one: readonly string[], other: readonly string[]): boolean {
   return one.some((id) => other.includes(id));
-}
-
-/** asked, offered, committed, performed or negative, by the ladder of stages. */
-function classOf(status: Status): string {
-  const { rank } = statuses[status];
-  if (rank === null) return "negative";
-  if (rank === statuses.demanded.rank) return "asked";
-  if (rank < statuses.pledged.rank) return "offered";
-  return rank < statuses.in_force.rank ? "committed" : "performed";
 }

@@ -26,7 +26,7 @@ describe("findBoilerplate", () => {
     ["* The northern pact, a primer (347 KB, PDF)", "download-link"],
     ["The page you requested does not exist or is no longer available.", "error-notice"],
     ['* [](https://example.org/share?u=the talks "Share")', "empty-link"],
-    ["We use cookies to personalise content and ads for visitors of our website.", "site-notice"],
+    ["This site sets cookies to show you advertisements that suit you.", "site-notice"],
   ])("cuts %j as %s", (line, rule) => {
     expect(rulesOf(line)).toEqual([rule]);
   });
