@@ -29,7 +29,7 @@ export interface PartyFloor {
   readonly judgement: Judgement | null;
 }
 
-/** From where on a party is one, and from where the best one is, where nobody is sure. */
+/** From where on a party is one, and from where the best one is, where nobody is sure; core on the tuning set hardly differs (.003) from 0.35 to 0.5. */
 const PARTY = 0.45;
 const LEAST: Readonly<Record<PartyField, number>> = { promisor: 0.05, beneficiary: 0.05, attributedTo: 0.3 };
 
