@@ -53,7 +53,7 @@ export const lineRules: readonly LineRule[] = [
     matches:
       /^[*>#\s-]*(share( this( article| story)?)?|follow us|tweet|comments?|print|save|copy link|advertisement|sponsored( content)?|skip to (main )?content|scroll carousel|back to top)\b.{0,40}$/iu,
   },
-  // "Mail   Facebook   LinkedIn", "* Share  !Email share !url-copy https://..."
+  // "Mail   Facebook   LinkedIn", "Share !icon", as scrapers leave pictures of a share bar
   {
     name: "share-bar",
     matches: /^(?=[^.!?]{0,90}$)(.*\b(e-?mail|facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|flipboard|x)\b){3}/iu,

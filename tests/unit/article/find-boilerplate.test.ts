@@ -24,7 +24,7 @@ describe("findBoilerplate", () => {
     ["Published on: 04/05/2031 - 06:59 Updated: 05/05/2031", "time-stamp"],
     ["4 min read", "time-stamp"],
     ["* The northern pact, a primer (347 KB, PDF)", "download-link"],
-    ["The page you requested does not exist or is no longer available.", "error-notice"],
+    ["The article that you requested is no longer available.", "error-notice"],
     ['* [](https://example.org/share?u=the talks "Share")', "empty-link"],
     ["This site sets cookies to show you advertisements that suit you.", "site-notice"],
   ])("cuts %j as %s", (line, rule) => {
