@@ -1,9 +1,7 @@
-const ones = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-  " ",
-);
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+import { numberWords, tenWords, unitWords } from "#src/claim/number-words";
+
 const states = "(?:countries|states|nations|governments)";
-const word = `(?:(?:${tens.join("|")})(?:-(?:${ones.slice(0, 9).join("|")}))?|${[...ones].reverse().join("|")})`;
+const word = `(?:(?:${tenWords.join("|")})(?:-(?:${unitWords.slice(0, 9).join("|")}))?|${[...unitWords].reverse().join("|")})`;
 const counted = new RegExp(`\\b(?<number>\\d{1,3}|${word})\\s+(?:[\\p{L}-]+\\s+){0,2}?${states}\\b`, "iu");
 
 /**
@@ -21,6 +19,5 @@ export function countParties(subject: string): number | null {
 function countOf(number: string): number {
   if (/^\d/u.test(number)) return Number(number);
   const [ten = "", one = ""] = number.split("-");
-  const decade = tens.indexOf(ten);
-  return decade < 0 ? ones.indexOf(number) + 1 : (decade + 2) * 10 + ones.indexOf(one) + 1;
+  return (numberWords[ten] ?? 0) + (numberWords[one] ?? 0);
 }

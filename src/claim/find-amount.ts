@@ -1,3 +1,5 @@
+import { numberWords } from "#src/claim/number-words";
+
 export interface Amount {
   readonly amount: number;
   readonly unit: string | null;
@@ -74,25 +76,10 @@ const dollars: Readonly<Record<string, string>> = {
   us: "USD",
   "u.s.": "USD",
 };
-const numberWords: Readonly<Record<string, number>> = {
+/** What a sum may begin with, in words. */
+const factors: Readonly<Record<string, number>> = {
+  ...numberWords,
   a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
   hundred: 100,
   "a hundred": 100,
   "half a": 0.5,
@@ -121,7 +108,7 @@ const nationalCurrencies: Readonly<Record<string, Readonly<Record<string, string
 };
 const qualifier = "(?<approximate>about|around|some|roughly|nearly|almost|up to|at least|more than|over|an estimated|as much as|approximately)";
 const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-const words = Object.keys(numberWords)
+const words = Object.keys(factors)
   .sort((one, other) => other.length - one.length)
   .join("|");
 const signs = `\\b(?:us|nz|hk|[ac])\\$|[$€£¥]|\\b(?:${codes.join("|")})\\s?(?=\\d)`;
@@ -142,7 +129,7 @@ export function findAmount(clause: string, country: string | null): Amount | nul
   const groups = money.exec(clause)?.groups;
   if (groups === undefined) return null;
   const plain = (groups.number ?? groups.plain ?? "").replaceAll(",", "");
-  const factor = groups.word === undefined ? Number(plain) : (numberWords[groups.word.toLowerCase()] ?? 1);
+  const factor = groups.word === undefined ? Number(plain) : (factors[groups.word.toLowerCase()] ?? 1);
   const scale = (groups.scale ?? groups.plainScale ?? groups.wordScale ?? "").toLowerCase();
   const nation = (groups.nation ?? "").toLowerCase();
   const currency = dollars[nation] ?? currencyOf((groups.sign ?? groups.name ?? "").trim().toLowerCase(), nations[nation] ?? country);

@@ -1,14 +1,10 @@
 import type { Span } from "#schema/primitives";
 import type { Candidate } from "#src/claim/candidates";
 import type { Amount } from "#src/claim/find-amount";
+import { numberWords } from "#src/claim/number-words";
 import type { SentenceView } from "#src/claim/sentence-view";
 import { dependentsBy, headOf } from "#src/syntax/tree";
 
-const numberWords: Readonly<Record<string, number>> = Object.fromEntries(
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-    .split(" ")
-    .map((word, at) => [word, at + 1]),
-);
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 };
 
 /** Persons, arms, vehicles and goods that are sent, freed, taken in or put on a list. */

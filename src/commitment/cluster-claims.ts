@@ -28,7 +28,8 @@ const lasting: ReadonlySet<CommitmentKind> = new Set(["security_guarantee", "def
 /**
  * Clusters of claims: one key, the same marks (agreement, sum, place), and no silence of more than 45 days between two neighbours.
  * What belongs together is decided by two claims alone, never by what else there is: a claim that comes can join clusters and be joined,
- * and no cluster that it isn't in changes. So a sum that is named in one article doesn't pull in another article's "aid".
+ * and no cluster that it isn't in changes, but for one case: what answers an earlier promise goes to the newest one, so that a promise reported later
+ * may take an answer from an older thread. So a sum that is named in one article doesn't pull in another article's "aid".
  *
  * @param evidence every claim of each key, in any order.
  */
