@@ -53,7 +53,7 @@ function articlesLive(harness: StoreHarness): void {
       }),
       { numRuns: harness.engine === "embedded" ? 6 : 2 },
     );
-  });
+  }, 180_000);
 
   it("reads an article anew when another extractor had read it, and leaves nothing of that one behind", async () => {
     const expected = await ingestAll(store(), files);

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -38,6 +38,8 @@ function dropSpillAtExit(): void {
   watching = true;
   const ours = new RegExp(`^grafeo-.*-${process.pid}-[0-9a-f]+\\.spill$`, "u");
   process.once("exit", () => {
+    // a temporary folder that was lent to the process may be gone before it
+    if (!existsSync(tmpdir())) return;
     for (const name of readdirSync(tmpdir()).filter((entry) => ours.test(entry))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
   });
 }
