@@ -20,6 +20,8 @@ export interface Cluster {
 const GAP_DAYS = 45;
 /** What answers an earlier promise (performed, suspended, broken) looks back further than a promise does. */
 const ANSWER_DAYS = 90;
+/** A sum says which promise is meant, so it may be told again much later; the same sum after a year is that of another budget. */
+const SUM_DAYS = 365;
 /** Amounts of one unit that differ by no more than this share are one sum. */
 export const AMOUNT_TOLERANCE = 0.05;
 /** A treaty is one through all its years. */
@@ -27,9 +29,9 @@ const lasting: ReadonlySet<CommitmentKind> = new Set(["security_guarantee", "def
 
 /**
  * Clusters of claims: one key, the same marks (agreement, sum, place), and no silence of more than 45 days between two neighbours.
- * What belongs together is decided by two claims alone, never by what else there is: a claim that comes can join clusters and be joined,
- * and no cluster that it isn't in changes, but for one case: what answers an earlier promise goes to the newest one, so that a promise reported later
- * may take an answer from an older thread. So a sum that is named in one article doesn't pull in another article's "aid".
+ * Whether two claims belong together is decided by the two alone, and a cluster is all that such pairs tie together. So an article that comes can
+ * only join what it has a claim in, and changes nothing else; a sum that is named in one article doesn't pull in another article's "aid". The price:
+ * what was promised twice within 90 days is one where an answer fits both.
  *
  * @param evidence every claim of each key, in any order.
  */
@@ -41,7 +43,7 @@ export function clusterClaims(evidence: readonly Evidence[], isWithin: IsWithin)
 
 function clustersOfKey(key: string, entries: readonly Evidence[], isWithin: IsWithin): Cluster[] {
   const marks = marksOf(entries, isWithin);
-  const marked = entries.map((entry) => ({ entry, marks: marks.get(entry.claim.id) as Marks }));
+  const marked = entries.map((entry): Marked => ({ entry, marks: marks.get(entry.claim.id) as Marks, day: dayOf(entry) }));
   return [...groupBy(marked, ({ marks: { instrument, sum, place, excluded } }) => [instrument, sum?.unit, place, excluded ? "not" : ""].join(" | "))]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([mark, group]) =>
@@ -52,37 +54,39 @@ function clustersOfKey(key: string, entries: readonly Evidence[], isWithin: IsWi
 interface Marked {
   readonly entry: Evidence;
   readonly marks: Marks;
+  readonly day: string | null;
 }
 
-/**
- * What hangs together by a chain of claims of which each is near the next, in time and in sum; a chain is in the order of its days.
- * Once the same is promised anew after a silence, what follows is of the newer thread.
- */
+/** What pairs of near claims tie together, directly or through others. */
 function threads(group: readonly Marked[]): Marked[][] {
-  const sorted = [...group].sort(
-    (a, b) => compareText(dayOf(a.entry) ?? "", dayOf(b.entry) ?? "") || compareText(a.entry.claim.id, b.entry.claim.id),
-  );
-  let open: Marked[][] = [];
-  const done: Marked[][] = [];
-  for (const next of sorted) {
-    const near = open.filter((thread) => thread.some((other) => isNear(other, next)));
-    const expired = open.filter((thread) => thread.every((other) => isPast(other, next) && sameSum(other.marks.sum, next.marks.sum)));
-    done.push(...expired);
-    open = [...open.filter((thread) => !near.includes(thread) && !expired.includes(thread)), [...near.flat(), next]];
+  let found: Marked[][] = [];
+  for (const next of inOrder(group)) {
+    const near = found.filter((thread) => thread.findLast((other) => isNear(other, next)) !== undefined);
+    found = [...found.filter((thread) => !near.includes(thread)), [...near.flat(), next]];
   }
-  return [...done, ...open];
+  return found;
+}
+
+function inOrder(group: readonly Marked[]): Marked[] {
+  return [...group].sort((a, b) => compareText(a.day ?? "", b.day ?? "") || compareText(a.entry.claim.id, b.entry.claim.id));
 }
 
 function isNear(one: Marked, next: Marked): boolean {
-  return !isPast(one, next) && sameSum(one.marks.sum, next.marks.sum) && sameContent(one.entry, next.entry);
+  return isInReach(one, next) && sameSum(one.marks.sum, next.marks.sum) && sameContent(one.entry, next.entry);
 }
 
-/** Too long ago for anything that comes later; a claim without a day is of no time but its own. A sum stays the same sum unless the text says that it is another. */
-function isPast({ entry, marks }: Marked, next: Marked): boolean {
-  if (lasting.has(entry.claim.kind) || marks.instrument !== null) return false;
-  if (marks.sum !== null && !saysAnother(next.entry.claim.quote)) return false;
-  const [from, to] = [dayOf(entry), dayOf(next.entry)];
-  return from === null || to === null ? from !== to : daysBetween(from, to) > (answers(next.entry) ? ANSWER_DAYS : GAP_DAYS);
+/** Whether what comes later can mean the earlier one. A claim without a day is of no time but its own, unless a sum tells what it means. */
+function isInReach(one: Marked, next: Marked): boolean {
+  const { marks, day } = one;
+  if (isLasting(one)) return true;
+  const sameSumMeant = marks.sum !== null && !saysAnother(next.entry.claim.quote);
+  if (day === null || next.day === null) return sameSumMeant || day === next.day;
+  const answerDays = answers(next.entry) ? ANSWER_DAYS : GAP_DAYS;
+  return daysBetween(day, next.day) <= (sameSumMeant ? SUM_DAYS : answerDays);
+}
+
+function isLasting({ entry, marks }: Marked): boolean {
+  return lasting.has(entry.claim.kind) || marks.instrument !== null;
 }
 
 /** Performance and every end but a refusal: there was something before it. */
@@ -106,9 +110,11 @@ export function saysAnother(quote: string): boolean {
   return /\b(?:another|additional|further|extra|more|second|third|fourth|new|fresh)\b/iu.test(quote);
 }
 
+/** By marks and first day; what has no kind of content needs a claim of that day as well, as several may be of one day. */
 function identityOf(mark: string, thread: readonly Marked[]): string {
-  const days = thread.map(({ entry }) => dayOf(entry) ?? "undated").sort();
+  const [first] = [...thread].sort((a, b) => compareText(a.day ?? "undated", b.day ?? "undated") || compareText(a.entry.claim.id, b.entry.claim.id));
   const amounts = thread.flatMap(({ marks: { sum } }) => sum?.amount ?? []);
-  const first = thread.some(({ entry, marks }) => lasting.has(entry.claim.kind) || marks.instrument !== null) ? "" : (days[0] ?? "");
-  return [mark, amounts.length === 0 ? "" : Math.min(...amounts), first].join(" | ");
+  const { claim } = (first as Marked).entry;
+  const parts = [mark, amounts.length === 0 ? "" : Math.min(...amounts), isLasting(first as Marked) ? "" : ((first as Marked).day ?? "undated")];
+  return [...parts, ...(claim.kind === "other" ? [claim.id] : [])].join(" | ");
 }

@@ -20,6 +20,21 @@ describe("clusterClaims", () => {
     ]);
   });
 
+  it("lets an answer look back 90 days, and ties together what it may answer, so that no newer promise takes it from an older one", () => {
+    const [first, second, third] = [evidenceOf("2026-01-01"), evidenceOf("2026-02-20"), evidenceOf("2026-04-20")];
+    const answer = evidenceOf("2026-03-22", { status: "broken" });
+    expect(clusters(first, second)).toEqual([["2026-01-01"], ["2026-02-20"]]);
+    expect(clusters(first, answer)).toEqual([["2026-01-01", "2026-03-22"]]);
+    expect(clusters(first, answer, second)).toEqual([["2026-01-01", "2026-02-20", "2026-03-22"]]);
+    expect(clusters(first, evidenceOf("2026-04-20", { status: "broken" }), second)).toEqual([["2026-01-01"], ["2026-02-20", "2026-04-20"]]);
+    expect(clusters(first, second, third)).toHaveLength(3);
+  });
+
+  it("tells two acts of no kind apart that are of one day, each with a name of its own", () => {
+    const acts = ["pledged to open the archive", "pledged to close the port"].map((quote) => evidenceOf("2026-01-01", { kind: "other", quote }));
+    expect(new Set(clusterClaims(acts, isWithin).map(({ identity }) => identity)).size).toBe(2);
+  });
+
   it("has one treaty through all its years", () => {
     const guarantee = { kind: "defense_guarantee" } as const;
     expect(clusters(evidenceOf("2020-01-01", guarantee), evidenceOf("2026-01-01", guarantee))).toEqual([["2020-01-01", "2026-01-01"]]);
@@ -35,7 +50,9 @@ describe("clusterClaims", () => {
     expect(clusters(evidenceOf("2026-01-01", sum(100)), evidenceOf("2026-01-02", { amount: 100, unit: "tanks" }))).toHaveLength(2);
   });
 
-  it("keeps a sum one however long it takes, unless the text says that it is another", () => {
+  it("keeps a sum one for a year, unless the text says that it is another", () => {
+    expect(clusters(evidenceOf("2024-01-01", sum(100)), evidenceOf("2026-01-01", sum(100)))).toHaveLength(2);
+    expect(clusters(evidenceOf(null, sum(100)), evidenceOf("2026-01-01", sum(100)))).toHaveLength(1);
     expect(clusters(evidenceOf("2026-01-01", sum(100)), evidenceOf("2026-07-01", sum(100, { status: "delivered" })))).toEqual([
       ["2026-01-01", "2026-07-01"],
     ]);
