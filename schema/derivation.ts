@@ -24,8 +24,8 @@ export type Stage = z.infer<typeof Stage>;
 
 /** Something odd in a commitment's life, as data. */
 export const LifecycleFinding = z.object({
-  /** `backward`: a step back; `restated`: an older stage told again; `revived`: alive after an end; `accusation`: an end that only others see; `weakened`: softer words than before. */
-  rule: z.enum(["backward", "restated", "revived", "accusation", "weakened"]),
+  /** `backward`: a step back; `restated`: an older stage told again; `revived`: alive after an end; `accusation`: an end that only others see; `illegal`: an end that can't come after what was (broken before it was promised); `weakened`: softer words than before. */
+  rule: z.enum(["backward", "restated", "revived", "accusation", "illegal", "weakened"]),
   claim: z.string(),
   message: z.string().min(1),
 });
@@ -38,10 +38,16 @@ export const Report = z.object({
   day: PartialDate.nullable(),
   /** Status that it has brought about; null where it only tells it again. */
   stage: Status.nullable(),
-  /** Names of the commitment's values that come from it. */
+  /** Names of what comes from it: values of the commitment, and promisors, beneficiaries, demanders, performedIn, announcedIn, conditions. */
   gives: z.array(z.string()),
   /** Whether it could bring that about by itself: certain or probable, not denied, no history, and an end only from the promisor or the article itself. */
   decides: z.boolean(),
+  /** Whether it is one of the two sources that an end needs where the promisor doesn't tell it. */
+  witness: z.boolean(),
+  /** Whether an end, or doubt of others, before it is over by it: the promisor's word that it stands, or its performance. */
+  upholds: z.boolean(),
+  /** What tells it from other commitments of its key, as its own article has it: agreement, sum, place; empty where nothing does. */
+  mark: z.string(),
   /** Independent source that it counts as: outlet, or the agency that it cites. */
   source: z.string(),
   /** Strength of its words, 1 to 4; null where they don't tell. */

@@ -134,7 +134,17 @@ export const relationshipsTold: Readonly<Record<RelationshipType, Told>> = {
   CONTAINS: { meaning: "The claim's quote stands in the article.", example: {} },
   REPORTS: {
     meaning: "The claim is evidence of the commitment: the day it speaks of, the stage it brought about, the values that come from it.",
-    example: { day: "2026-03-10", stage: "pledged", gives: ["status", "amount"], decides: true, source: "northwire.example", strength: 3 },
+    example: {
+      day: "2026-03-10",
+      stage: "pledged",
+      gives: ["status", "amount"],
+      decides: true,
+      witness: false,
+      upholds: true,
+      mark: "EUR | 500000000",
+      source: "northwire.example",
+      strength: 3,
+    },
   },
   MENTIONS: {
     meaning: "The article names an actor or a place, so often, with these words at these offsets.",

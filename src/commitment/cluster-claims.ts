@@ -14,6 +14,8 @@ export interface Cluster {
   /** Tells it from the other clusters of its key, and stays as more is heard of it: marks and the first day. */
   readonly identity: string;
   readonly evidence: readonly Evidence[];
+  /** What each claim's own article says to tell it from others of its key, by the claim's id. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
 /** Longer silence than this, in days, ends the thread: the truce of March is not the truce of June. */
@@ -47,8 +49,18 @@ function clustersOfKey(key: string, entries: readonly Evidence[], isWithin: IsWi
   return [...groupBy(marked, ({ marks: { instrument, sum, place, excluded } }) => [instrument, sum?.unit, place, excluded ? "not" : ""].join(" | "))]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([mark, group]) =>
-      threads(group).map((thread) => ({ key, identity: identityOf(mark, thread), evidence: thread.map(({ entry }) => entry) })),
+      threads(group).map((thread) => ({
+        key,
+        identity: identityOf(mark, thread),
+        evidence: thread.map(({ entry }) => entry),
+        marks: new Map(thread.map(({ entry: { claim }, marks: { sum } }) => [claim.id, markedBy(mark, sum)])),
+      })),
     );
+}
+
+/** "minsk agreement | EUR | 500000", empty parts left out. */
+function markedBy(mark: string, sum: Sum | null): string {
+  return [...mark.split(" | "), sum === null ? "" : String(sum.amount)].filter((part) => part !== "").join(" | ");
 }
 
 interface Marked {

@@ -10,6 +10,7 @@ export interface Lifecycle {
 }
 
 const SAID_BY_PARTY = statuses.pledged.rank;
+const AGREED = statuses.agreed.rank;
 const PERFORMED = statuses.in_force.rank;
 
 /**
@@ -19,7 +20,8 @@ const PERFORMED = statuses.in_force.rank;
  * A later stage advances it. A lower one is a step back only where the text dates it, or the promisor only promises what was
  * being performed; else a repetition: who promises again what was signed takes nothing back.
  * An end needs the promisor, the article's own voice, or two independent sources; a breach, which most deny, the promisor or two sources in their own
- * voice. What the beneficiary or the adversary says of it is an accusation.
+ * voice. Sources count together only while neither the promisor upholds it nor it is performed between them. What the beneficiary or the adversary
+ * says of it is an accusation.
  * What has ended lives again by performance, by a dated promise, by the promisor's word or by a stage not reached before.
  * Undated claims may raise the stage, never lower or end it.
  *
@@ -39,7 +41,8 @@ export function decidesAlone(entry: Evidence): boolean {
   return isFirm(entry) && (rankOf(entry.claim.status) !== null || endsAlone(entry.claim));
 }
 
-function isFirm({ claim }: Evidence): boolean {
+/** Certain or probable, not denied, and no history. */
+export function isFirm({ claim }: Evidence): boolean {
   return claim.certainty !== "possible" && !claim.negated && claim.timeframe !== "historical";
 }
 
@@ -66,12 +69,13 @@ class Life {
   private readonly findings: LifecycleFinding[] = [];
   /** Highest stage so far, ends not counted. */
   private highest = -1;
-  /** Sources that say so, by the end. */
+  /** Sources that say so, by the end, since the promisor last said or did otherwise. */
   private readonly witnesses = new Map<Status, Set<string>>();
 
   constructor(private readonly evidence: readonly Evidence[]) {}
 
   take(entry: Evidence): void {
+    if (upholds(entry.claim)) this.witnesses.clear();
     if (rankOf(entry.claim.status) === null) this.takeEnd(entry);
     else if (this.stages.length === 0) this.enter(entry);
     else if (this.hasEnded()) this.takeAfterEnd(entry);
@@ -93,13 +97,17 @@ class Life {
   private takeEnd(entry: Evidence): void {
     const { claim } = entry;
     if (claim.status === this.current()?.status) return;
-    if (this.mayEnd(entry)) this.enter(entry);
-    else this.report("accusation", entry, `${claim.status} according to others than the promisor`);
+    if (this.mayEnd(entry)) {
+      const before = this.current()?.status;
+      if (before !== undefined && !mayFollow(claim.status, before, this.highest)) this.report("illegal", entry, `${before} to ${claim.status}`);
+      this.enter(entry);
+    } else this.report("accusation", entry, `${claim.status} according to others than the promisor`);
   }
 
-  private mayEnd({ claim, sourceId }: Evidence): boolean {
+  private mayEnd(entry: Evidence): boolean {
+    const { claim, sourceId } = entry;
     if (endsAlone(claim)) return true;
-    if (ownVoice(claim) || (claim.status !== "broken" && (claim.speakerRole === null || claim.speakerRole === "third_party"))) {
+    if (isWitness(entry)) {
       const sources = this.witnesses.get(claim.status) ?? new Set();
       this.witnesses.set(claim.status, sources.add(sourceId));
     }
@@ -155,6 +163,32 @@ class Life {
     const now = this.current();
     return now !== undefined && rankOf(now.status) === null;
   }
+}
+
+/** The promisor's own word that it stands, or its performance: what others had said of its end before is refuted. */
+export function upholds({ status, speakerRole, voice }: Claim): boolean {
+  const rank = rankOf(status) ?? -1;
+  return speakerRole === "promisor" ? rank >= SAID_BY_PARTY : voice === "author" && rank >= PERFORMED;
+}
+
+/** Who may be one of two sources of an end: the article itself, and but for a breach whoever has no part in it. */
+export function isWitness({ claim }: Evidence): boolean {
+  const uninvolved = claim.status !== "broken" && (claim.speakerRole === null || claim.speakerRole === "third_party");
+  return rankOf(claim.status) === null && (ownVoice(claim) || uninvolved);
+}
+
+/** What is over for good: no other end comes after it. */
+const final: ReadonlySet<Status> = new Set(["refused", "withdrawn", "expired"]);
+
+/**
+ * Whether an end can come after a status: nothing is broken before it is promised, refused once both sides have agreed, put on hold or taken back
+ * once it is performed, or ended a second time.
+ */
+function mayFollow(end: Status, before: Status, highest: number): boolean {
+  if (final.has(before)) return false;
+  if (end === "broken") return highest >= SAID_BY_PARTY;
+  if (before === "delivered") return end === "expired";
+  return end !== "refused" || highest < AGREED;
 }
 
 function ownVoice({ voice }: Claim): boolean {

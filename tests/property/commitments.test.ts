@@ -78,9 +78,12 @@ function claimsOf({ reports }: DerivedCommitment): string[] {
   return reports.map(({ claim }) => claim);
 }
 
+const contests = ["contested", "contestedFields"];
+
 /** Without what the claims of others say against it. */
-function bare(derived: DerivedCommitment) {
-  return { ...derived, commitment: { ...derived.commitment, contested: null, contestedFields: null } };
+function bare({ commitment, reports, ...rest }: DerivedCommitment) {
+  const gives = reports.map((report) => ({ ...report, gives: report.gives.filter((name) => !contests.includes(name)) }));
+  return { ...rest, commitment: { ...commitment, contested: null, contestedFields: null }, reports: gives };
 }
 
 function permutations<T>(items: readonly T[]): T[][] {

@@ -122,4 +122,14 @@ export function relationship(
 }
 
 /** What a claim is to its commitment where a test doesn't ask. */
-export const plainReport = { day: null, stage: null, gives: [], decides: true, source: "paper.example", strength: null };
+export const plainReport = {
+  day: null,
+  stage: null,
+  gives: [],
+  decides: true,
+  witness: false,
+  upholds: false,
+  mark: "",
+  source: "paper.example",
+  strength: null,
+};

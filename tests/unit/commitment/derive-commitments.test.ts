@@ -50,11 +50,16 @@ describe("deriveCommitments", () => {
   it("says of each value which claim gives it", () => {
     const pledge = evidenceOf("2026-01-01", { amount: 5, unit: "tanks", date: "2026-06" });
     const delivery = evidenceOf("2026-01-20", { status: "delivering" });
+    const shared = ["key", "kind", "family", "polarity", "mutual", "summary", "denied"];
     const [derived] = derive(pledge, { ...delivery, claim: { ...delivery.claim, articleId: pledge.claim.articleId } }).commitments;
     expect(derived?.commitment).toMatchObject({ status: "delivering", amount: 5, dueOn: "2026-06-30" });
     expect(derived?.reports.map(({ claim, stage, gives }) => [claim === pledge.claim.id, stage, gives]).sort()).toEqual([
-      [false, "delivering", ["status", "statusAsOf"]],
-      [true, "pledged", ["amount", "unit", "dueOn"]],
+      [false, "delivering", ["status", "statusAsOf", "claimCount", "lastReportedAt"]],
+      [
+        true,
+        "pledged",
+        [...shared, "dueOn", "amount", "unit", "amountRole", "claimCount", "sourceCount", "firstReportedAt", "promisors", "beneficiaries"],
+      ],
     ]);
   });
 

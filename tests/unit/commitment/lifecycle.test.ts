@@ -63,6 +63,38 @@ describe("lifecycleOf", () => {
     expect(stages(...seen).at(-1)).toBe("2026-03-02 broken");
   });
 
+  it("adds up witnesses only while the promisor doesn't uphold it and it isn't performed between them", () => {
+    const third = { voice: "attributed", speakerRole: "third_party" } as const;
+    const rumour = [on("2026-02-01", "pledged"), on("2026-02-10", "withdrawn", third)];
+    const second = on("2026-02-20", "withdrawn", third, "two.example");
+    expect(stages(...rumour, second).at(-1)).toBe("2026-02-20 withdrawn");
+    expect(stages(...rumour, on("2026-02-15", "pledged", own), second)).toEqual(["2026-02-01 pledged"]);
+    expect(stages(...rumour, on("2026-02-15", "delivering"), second).at(-1)).toBe("2026-02-15 delivering");
+    expect(stages(...rumour, on("2026-02-15", "pledged"), second).at(-1)).toBe("2026-02-20 withdrawn");
+    const again = [...rumour, second, on("2026-03-01", "pledged", own), on("2026-03-10", "withdrawn", third, "three.example")];
+    expect(stages(...again).at(-1)).toBe("2026-03-01 pledged");
+  });
+
+  it.each([
+    ["proposed", "broken", true],
+    ["pledged", "broken", false],
+    ["proposed", "withdrawn", false],
+    ["pledged", "refused", false],
+    ["signed", "refused", true],
+    ["delivered", "suspended", true],
+    ["delivered", "broken", false],
+    ["delivered", "expired", false],
+    ["refused", "withdrawn", true],
+    ["expired", "suspended", true],
+    ["suspended", "withdrawn", false],
+    ["broken", "withdrawn", false],
+  ] as const)("from %s to %s is a finding: %s", (before, after, illegal) => {
+    const told = [on("2026-02-01", "pledged"), on("2026-02-02", before, own), on("2026-03-01", after, own)];
+    const counted = before === "proposed" ? told.slice(1) : told;
+    expect(stages(...counted).at(-1)).toBe(`2026-03-01 ${after}`);
+    expect(rules(...counted).includes("illegal")).toBe(illegal);
+  });
+
   it("takes two third parties' word for an end that is no breach", () => {
     const third = { voice: "attributed", speakerRole: "third_party" } as const;
     const one = [on("2026-02-01", "pledged"), on("2026-03-01", "suspended", third)];
