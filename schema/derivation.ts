@@ -50,6 +50,8 @@ export const Report = z.object({
   mark: z.string(),
   /** Independent source that it counts as: outlet, or the agency that it cites. */
   source: z.string(),
+  /** Whether its own words call its sum a part of something larger. */
+  partial: z.boolean(),
   /** Strength of its words, 1 to 4; null where they don't tell. */
   strength: z.int().nullable(),
 });
@@ -74,6 +76,10 @@ export type DerivedCommitment = z.infer<typeof DerivedCommitment>;
 export const Contradiction = z.object({ one: z.string(), other: z.string(), field: z.string() });
 export type Contradiction = z.infer<typeof Contradiction>;
 
+/** A commitment within a larger one, by their ids: a tranche of a pledge, the contents of a package. */
+export const Part = z.object({ part: z.string(), whole: z.string() });
+export type Part = z.infer<typeof Part>;
+
 /** What the commitment stage computes from the claims of whole topics. */
-export const Derivation = z.object({ commitments: z.array(DerivedCommitment), contradictions: z.array(Contradiction) });
+export const Derivation = z.object({ commitments: z.array(DerivedCommitment), contradictions: z.array(Contradiction), parts: z.array(Part) });
 export type Derivation = z.infer<typeof Derivation>;

@@ -143,6 +143,7 @@ export const relationshipsTold: Readonly<Record<RelationshipType, Told>> = {
       upholds: true,
       mark: "EUR | 500000000",
       source: "northwire.example",
+      partial: false,
       strength: 3,
     },
   },
@@ -161,7 +162,7 @@ export const relationshipsTold: Readonly<Record<RelationshipType, Told>> = {
   PERFORMED_IN: { meaning: "Where it is to be done.", example: {} },
   ANNOUNCED_IN: { meaning: "Where it was made.", example: {} },
   CONDITIONED_ON: { meaning: "The commitment waits for the event.", example: {} },
-  PART_OF: { meaning: "An organ of a state or body; a commitment within a larger one.", example: {} },
+  PART_OF: { meaning: "An organ of a state or body; a tranche of a pledge, or what is in a package.", example: {} },
   MEMBER_OF: {
     meaning: "Member of an organisation or coalition, from and until a day: a pledge of the whole is not a pledge of each member.",
     example: { since: "1973", until: "2020-01-31" },

@@ -23,7 +23,7 @@ const GAP_DAYS = 45;
 /** What answers an earlier promise (performed, suspended, broken) looks back further than a promise does. */
 const ANSWER_DAYS = 90;
 /** A sum says which promise is meant, so it may be told again much later; the same sum after a year is that of another budget. */
-const SUM_DAYS = 365;
+export const SUM_DAYS = 365;
 /** Amounts of one unit that differ by no more than this share are one sum. */
 export const AMOUNT_TOLERANCE = 0.05;
 /** A treaty is one through all its years. */

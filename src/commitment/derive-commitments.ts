@@ -1,6 +1,7 @@
 import type { Claim } from "#schema/claim";
 import type { Commitment, Condition } from "#schema/commitment";
-import type { Contradiction, Derivation, DerivedCommitment, Evidence, Report } from "#schema/derivation";
+import type { Contradiction, Derivation, DerivedCommitment, Evidence, Part, Report } from "#schema/derivation";
+import { saysPart } from "#src/commitment/amount-role";
 import { type ActorsIn, awaitedEvent } from "#src/commitment/awaited-event";
 import { dayOf } from "#src/commitment/claim-day";
 import type { IsWithin } from "#src/commitment/claim-marks";
@@ -8,6 +9,7 @@ import { type Cluster, clusterClaims } from "#src/commitment/cluster-claims";
 import { topicOf } from "#src/commitment/commitment-key";
 import { valuesOf } from "#src/commitment/commitment-values";
 import { type Enclosing, findContradictions } from "#src/commitment/find-contradictions";
+import { findParts } from "#src/commitment/find-parts";
 import { decidesAlone, isFirm, isWitness, type Lifecycle, lifecycleOf, upholds } from "#src/commitment/lifecycle";
 import { strengthOf } from "#src/commitment/strength";
 import { groupBy } from "#src/support/group";
@@ -33,7 +35,17 @@ export function deriveCommitments(evidence: readonly Evidence[], world: World): 
   const topics = [...groupBy(evidence, ({ claim }) => topicOf(claim))].sort(([a], [b]) => compareText(a, b));
   const contradictions = topics.flatMap(([, entries]) => findContradictions(entries, world.enclosing));
   const contested = fieldsByClaim(contradictions);
-  return { commitments: clusterClaims(evidence, world.isWithin).map((cluster) => derive(cluster, contested, world)), contradictions };
+  const clusters = clusterClaims(evidence, world.isWithin);
+  return { commitments: clusters.map((cluster) => derive(cluster, contested, world)), contradictions, parts: partsOf(clusters) };
+}
+
+function idOf({ key, identity }: Cluster): string {
+  return shortHash(key, identity);
+}
+
+function partsOf(clusters: readonly Cluster[]): Part[] {
+  const topics = groupBy(clusters, ({ evidence }) => topicOf((evidence[0] as Evidence).claim));
+  return [...topics.values()].flatMap((group) => findParts(group.map((cluster) => ({ id: idOf(cluster), evidence: cluster.evidence }))));
 }
 
 function derive(cluster: Cluster, contested: ReadonlyMap<string, readonly string[]>, world: World): DerivedCommitment {
@@ -44,7 +56,7 @@ function derive(cluster: Cluster, contested: ReadonlyMap<string, readonly string
   const values = valuesOf(evidence, { life, contested, nameOf: world.nameOf, waits });
   const given = Object.fromEntries(values.map(({ name, value }) => [name, value])) as Omit<Commitment, "id">;
   return {
-    commitment: { id: shortHash(cluster.key, cluster.identity), ...given },
+    commitment: { id: idOf(cluster), ...given },
     promisors: claims[0]?.promisors ?? [],
     beneficiaries: claims[0]?.beneficiaries ?? [],
     parties: demandersOf(claims),
@@ -98,6 +110,7 @@ function reportsOf(evidence: readonly Evidence[], { marks }: Cluster, { stages }
     upholds: isFirm(entry) && upholds(entry.claim),
     mark: marks.get(entry.claim.id) ?? "",
     source: entry.sourceId,
+    partial: entry.claim.amount !== null && saysPart(entry.claim.quote),
     strength: strengthOf(entry.claim),
   }));
   return reports.sort((a, b) => compareText(a.claim, b.claim));

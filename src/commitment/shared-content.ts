@@ -8,6 +8,16 @@ const empty = new Set(
 const acts =
   /^(?:pledg|promis|agree|commit|guarant|offer|propos|demand|refus|reject|suspend|withdr|announc|said|vow|plan|accept|sign|deliver|provid|give|gave|giving|send|sent)/u;
 
+/** Words of sums and of their parts: two sums have them in common whatever they are for. */
+const money =
+  /^(?:thousand|million|billion|trillion|dollar|euro|pound|kron|yuan|rouble|sum|fund|money|grant|loan|package|tranche|instal|first|second|third|last|final|remaining|part|half|quarter|year|month|week|today|worth|total)/u;
+
+/** Whether two quotes tell the same purpose of a sum: a word of their content that is none of sums and times. */
+export function sharesPurpose(one: string, other: string): boolean {
+  const words = contentOf(one);
+  return [...contentOf(other)].some((word) => words.has(word) && !money.test(word));
+}
+
 /**
  * Whether two quotes have a word of their content in common: no name (names are the parties'), no short word, no verb of promising.
  *

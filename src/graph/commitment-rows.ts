@@ -1,21 +1,25 @@
-import type { Contradiction, Derivation, DerivedCommitment } from "#schema/derivation";
+import type { Contradiction, Derivation, DerivedCommitment, Part } from "#schema/derivation";
 import type { NodeReference, RelationshipRow } from "#schema/graph";
 import { link, type Rows, row } from "#src/graph/article-rows";
 
 /** Nodes and relationships of the commitments and contradictions of whole topics. */
-export function commitmentRows({ commitments, contradictions }: Derivation): Rows {
+export function commitmentRows({ commitments, contradictions, parts }: Derivation): Rows {
   return {
     nodes: commitments.flatMap(({ commitment, conditions }) => [
       row("Commitment", commitment),
       ...conditions.map((condition) => row("Condition", condition)),
     ]),
-    relationships: [...commitments.flatMap(linksOf), ...contradictions.map(contradictionRow)],
+    relationships: [...commitments.flatMap(linksOf), ...contradictions.map(contradictionRow), ...parts.map(partRow)],
   };
 }
 
 /** The relationship that says that two claims can't both hold, from the smaller id to the larger. */
 export function contradictionRow({ one, other, field }: Contradiction): RelationshipRow {
   return link("CONTRADICTS", { label: "Claim", id: one }, { label: "Claim", id: other }, { field });
+}
+
+function partRow({ part, whole }: Part): RelationshipRow {
+  return link("PART_OF", { label: "Commitment", id: part }, { label: "Commitment", id: whole }, {});
 }
 
 function linksOf(derived: DerivedCommitment): RelationshipRow[] {

@@ -130,6 +130,7 @@ export const plainReport = {
   witness: false,
   upholds: false,
   mark: "",
+  partial: false,
   source: "paper.example",
   strength: null,
 };

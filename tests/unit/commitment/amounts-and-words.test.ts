@@ -10,6 +10,13 @@ describe("amountRoleOf", () => {
     ["bringing Norway's aid to 900 million euros", "total"],
     ["Norway has given 900 million euros since 2022", "total"],
     ["a first tranche of 20 million euros", "tranche"],
+    ["would put 300 of them in the north", "tranche"],
+    ["pledged 40 million as part of a package for the grid", "tranche"],
+    ["will release the remaining 5 million", "tranche"],
+    ["will send 300 troops as part of the mission", "new"],
+    ["will pull 300 troops out of the valley", "new"],
+    ["will pay 40 million in instalments", "new"],
+    ["promised each of them 200 dollars", "new"],
   ])("%s", (quote, role) => {
     expect(amountRoleOf(claimOf({ quote, amount: 1 }))).toBe(role);
   });
@@ -17,6 +24,7 @@ describe("amountRoleOf", () => {
   it("is a delivery where it has arrived, and none without a sum", () => {
     expect(amountRoleOf(claimOf({ amount: 1, status: "delivered" }))).toBe("delivery");
     expect(amountRoleOf(claimOf({ amount: 1, status: "allocated" }))).toBe("allocation");
+    expect(amountRoleOf(claimOf({ amount: 1, status: "delivering", quote: "has paid the first tranche" }))).toBe("delivery");
     expect(amountRoleOf(claimOf())).toBeNull();
   });
 

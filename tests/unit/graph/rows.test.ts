@@ -75,8 +75,11 @@ describe("commitmentRows", () => {
       ({ type, from, to, properties }) =>
         `${from.label} ${type} ${to.label}${Object.keys(properties).length > 0 ? ` ${Object.values(properties).join()}` : ""}`,
     );
+    const shared = ["key", "kind", "family", "polarity", "mutual", "summary", "denied"];
+    const counts = ["contested", "contestedFields", "claimCount", "sourceCount", "firstReportedAt"];
+    const gives = [...shared, "condition", "trigger", ...counts, "promisors", "beneficiaries", "performedIn", "conditions"];
     for (const line of [
-      "Claim REPORTS Commitment 2026-02-01,pledged,condition,trigger,true,one.example,3",
+      `Claim REPORTS Commitment 2026-02-01,pledged,${gives.join()},true,false,false,,one.example,false,3`,
       "Actor COMMITS_TO Commitment",
       "Commitment BENEFITS Actor",
       "Actor PARTY_TO Commitment demander",
@@ -86,6 +89,13 @@ describe("commitmentRows", () => {
     ]) {
       expect(drawn).toContain(line);
     }
+  });
+
+  it("ties a part to its whole", () => {
+    const { relationships } = commitmentRows({ commitments: [], contradictions: [], parts: [{ part: "1", whole: "2" }] });
+    expect(relationships).toEqual([
+      { type: "PART_OF", from: { label: "Commitment", id: "1" }, to: { label: "Commitment", id: "2" }, properties: {} },
+    ]);
   });
 });
 
