@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ActorKind } from "#schema/actor";
 import { Certainty, Claim } from "#schema/claim";
-import { Commitment } from "#schema/commitment";
+import { Commitment, Condition } from "#schema/commitment";
+import { Report } from "#schema/derivation";
 import { PlaceKind } from "#schema/place";
 import { PartialDate } from "#schema/primitives";
 import { Question } from "#schema/question";
@@ -94,18 +95,31 @@ export const Contradiction = z.object({
 });
 export type Contradiction = z.infer<typeof Contradiction>;
 
-/** GET /api/commitments/{id} */
+/** A commitment within which another stands, or which stands within it. */
+export const Kin = Commitment.pick({ id: true, summary: true, status: true, amount: true, unit: true });
+export type Kin = z.infer<typeof Kin>;
+
+/** GET /api/commitments/{id}: `commitment` has its contested fields, its findings and what its sum counts as. */
 export const CommitmentView = z.object({
   commitment: Commitment,
   promisors: z.array(Party),
   beneficiaries: z.array(Party),
   performedIn: z.array(Party),
   announcedIn: z.array(Party),
+  /** Who has asked for it and isn't bound by it. */
+  demanders: z.array(Party),
+  /** Events that it waits for. */
+  conditions: z.array(Condition),
+  /** What it is a part of, and what are parts of it: tranches, shares, the contents of a package. */
+  partOf: z.array(Kin),
+  parts: z.array(Kin),
   /** Claims by date of publication (undated last), then by article and place in it. */
   evidence: z.array(
     z.object({
       claim: Claim,
       article: ArticleCard,
+      /** What the claim is to the commitment: the stage that it brought about, the values that it gives, what is odd about it, the role of its sum. */
+      report: Report.omit({ claim: true }),
       principal: Party.nullable(),
       attributedTo: z.array(Party),
       contradictedBy: z.array(Contradiction),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Claim, Status } from "#schema/claim";
-import { Commitment, Condition, PartyRole } from "#schema/commitment";
+import { AmountRole, Commitment, Condition, PartyRole } from "#schema/commitment";
 import { PartialDate } from "#schema/primitives";
 
 /** A claim with what the commitment stage must know of its article. */
@@ -50,6 +50,10 @@ export const Report = z.object({
   mark: z.string(),
   /** Independent source that it counts as: outlet, or the agency that it cites. */
   source: z.string(),
+  /** What its sum counts as. */
+  amountRole: AmountRole.nullable(),
+  /** What is odd about it in the commitment's life: "backward: delivered to pledged". */
+  findings: z.array(z.string()),
   /** Whether its own words call its sum a part of something larger. */
   partial: z.boolean(),
   /** Strength of its words, 1 to 4; null where they don't tell. */

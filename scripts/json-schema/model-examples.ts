@@ -143,6 +143,8 @@ export const relationshipsTold: Readonly<Record<RelationshipType, Told>> = {
       upholds: true,
       mark: "EUR | 500000000",
       source: "northwire.example",
+      amountRole: "new",
+      findings: [],
       partial: false,
       strength: 3,
     },

@@ -1,6 +1,6 @@
 import { type Claim, commitmentKinds, statuses } from "#schema/claim";
 import type { Commitment } from "#schema/commitment";
-import type { Evidence, LifecycleFinding } from "#schema/derivation";
+import type { Evidence } from "#schema/derivation";
 import { amountRoleOf, sharedAmountRole } from "#src/commitment/amount-role";
 import { dueDayOf } from "#src/commitment/claim-day";
 import { commitmentKey } from "#src/commitment/commitment-key";
@@ -93,7 +93,7 @@ function sumValues(evidence: readonly Evidence[]): Given[] {
 
 /** What speaks against it, and what is odd in its life. */
 function doubts(evidence: readonly Evidence[], { life, contested }: Reading): Given[] {
-  const findings = [...life.findings, ...weakened(evidence)];
+  const findings = findingsOf(evidence, life);
   const accused = life.findings.filter(({ rule }) => rule === "accusation");
   const against = (id: string): readonly string[] => [...(contested.get(id) ?? []), ...(accused.some(({ claim }) => claim === id) ? ["status"] : [])];
   const claims = evidence.map(({ claim }) => claim.id).filter((id) => against(id).length > 0);
@@ -101,12 +101,13 @@ function doubts(evidence: readonly Evidence[], { life, contested }: Reading): Gi
   return [
     { name: "contested", value: fields.length > 0, claims },
     { name: "contestedFields", value: fields, claims },
-    { name: "findings", value: sortedUnique(findings.map(lineOf)), claims: findings.map(({ claim }) => claim) },
+    { name: "findings", value: sortedUnique(findings.map(({ line }) => line)), claims: findings.map(({ claim }) => claim) },
   ];
 }
 
-function lineOf({ rule, message }: LifecycleFinding): string {
-  return `${rule}: ${message}`;
+/** What is odd in its life, each as a line with the claim that it is told by: "backward: delivered to pledged". */
+export function findingsOf(evidence: readonly Evidence[], life: Lifecycle): readonly { readonly claim: string; readonly line: string }[] {
+  return [...life.findings, ...weakened(evidence)].map(({ rule, claim, message }) => ({ claim, line: `${rule}: ${message}` }));
 }
 
 /** How many claims and sources say so, and from when to when. */

@@ -1,13 +1,13 @@
 import type { Claim } from "#schema/claim";
 import type { Commitment, Condition } from "#schema/commitment";
 import type { Contradiction, Derivation, DerivedCommitment, Evidence, Part, Report } from "#schema/derivation";
-import { saysPart } from "#src/commitment/amount-role";
+import { amountRoleOf, saysPart } from "#src/commitment/amount-role";
 import { type ActorsIn, awaitedEvent } from "#src/commitment/awaited-event";
 import { dayOf } from "#src/commitment/claim-day";
 import type { IsWithin } from "#src/commitment/claim-marks";
 import { type Cluster, clusterClaims } from "#src/commitment/cluster-claims";
 import { topicOf } from "#src/commitment/commitment-key";
-import { valuesOf } from "#src/commitment/commitment-values";
+import { findingsOf, valuesOf } from "#src/commitment/commitment-values";
 import { type Enclosing, findContradictions } from "#src/commitment/find-contradictions";
 import { findParts } from "#src/commitment/find-parts";
 import { decidesAlone, isFirm, isWitness, type Lifecycle, lifecycleOf, upholds } from "#src/commitment/lifecycle";
@@ -99,17 +99,20 @@ function linksOf(evidence: readonly Evidence[], waits: (claim: Claim) => boolean
   ];
 }
 
-function reportsOf(evidence: readonly Evidence[], { marks }: Cluster, { stages }: Lifecycle, values: readonly GivenBy[]): Report[] {
+function reportsOf(evidence: readonly Evidence[], { marks }: Cluster, life: Lifecycle, values: readonly GivenBy[]): Report[] {
+  const findings = findingsOf(evidence, life);
   const reports = evidence.map((entry) => ({
     claim: entry.claim.id,
     day: dayOf(entry),
-    stage: stages.find(({ claim }) => claim === entry.claim.id)?.status ?? null,
+    stage: life.stages.find(({ claim }) => claim === entry.claim.id)?.status ?? null,
     gives: values.filter(({ claims }) => claims.includes(entry.claim.id)).map(({ name }) => name),
     decides: decidesAlone(entry),
     witness: isFirm(entry) && isWitness(entry),
     upholds: isFirm(entry) && upholds(entry.claim),
     mark: marks.get(entry.claim.id) ?? "",
     source: entry.sourceId,
+    amountRole: amountRoleOf(entry.claim),
+    findings: sortedUnique(findings.filter(({ claim }) => claim === entry.claim.id).map(({ line }) => line)),
     partial: entry.claim.amount !== null && saysPart(entry.claim.quote),
     strength: strengthOf(entry.claim),
   }));

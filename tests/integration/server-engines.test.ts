@@ -3,11 +3,13 @@ import type { CommitmentView, GraphView, SearchView } from "#schema/api";
 import { createApp } from "#src/server/app";
 import type { Store } from "#src/store/store";
 import { graphFixture } from "#tests/support/graph-fixture";
+import { sampleGraph } from "#tests/support/sample-graph";
 import { neo4jServices } from "#tests/support/service-names";
 import { describeWithService } from "#tests/support/services";
 import { embeddedHarness, filledStore, neo4jHarness } from "#tests/support/store-harness";
 
 const embedded = embeddedHarness();
+const embeddedSamples = embeddedHarness();
 
 /** What the server answers from a store. */
 async function ask<T>(store: Store, path: string): Promise<T> {
@@ -60,6 +62,17 @@ describe("the server's answers from the embedded store", () => {
         const found = await everyHit(other());
         expect(found.size).toBeGreaterThan(4);
         expect(found).toEqual(await everyHit(store()));
+      });
+
+      describe("of the samples, with lives, parts and conditions", () => {
+        const samples = filledStore(embeddedSamples, sampleGraph());
+        const otherSamples = filledStore(neo4jHarness(uri), sampleGraph());
+
+        it("are the same", async () => {
+          const expected = await everyAnswer(samples());
+          expect(expected.size).toBeGreaterThan(60);
+          expect(await everyAnswer(otherSamples())).toEqual(expected);
+        });
       });
     });
   }

@@ -130,6 +130,8 @@ export const plainReport = {
   witness: false,
   upholds: false,
   mark: "",
+  amountRole: null,
+  findings: [],
   partial: false,
   source: "paper.example",
   strength: null,

@@ -79,7 +79,7 @@ describe("commitmentRows", () => {
     const counts = ["contested", "contestedFields", "claimCount", "sourceCount", "firstReportedAt"];
     const gives = [...shared, "condition", "trigger", ...counts, "promisors", "beneficiaries", "performedIn", "conditions"];
     for (const line of [
-      `Claim REPORTS Commitment 2026-02-01,pledged,${gives.join()},true,false,false,,one.example,false,3`,
+      `Claim REPORTS Commitment 2026-02-01,pledged,${gives.join()},true,false,false,,one.example,,,false,3`,
       "Actor COMMITS_TO Commitment",
       "Commitment BENEFITS Actor",
       "Actor PARTY_TO Commitment demander",
