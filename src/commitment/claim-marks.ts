@@ -30,7 +30,8 @@ interface Owned {
 }
 
 /**
- * Marks of each claim, by its id. "The package" takes those of "the package of 1.5 billion euros" where the sentences beside it name no other;
+ * Marks of each claim, by its id. "The package" takes those of "the package of 1.5 billion euros" where the sentences beside it name no other
+ * (a number of things only where they are handed over: the maps that are promised beside two prisoners are not those prisoners);
  * "the full sum" takes the largest of its article. Nothing comes from another article.
  *
  * @param evidence all claims of one key.
@@ -46,13 +47,23 @@ export function marksOf(evidence: readonly Evidence[], isWithin: IsWithin): Read
 
 function withNeighbours({ claim, own }: Owned, owned: readonly Owned[]): Marks {
   const near = owned.filter((other) => other.claim !== claim && isNear(claim, other.claim)).map((other) => other.own);
-  const sums = (meansFullSum(claim) ? [largest(owned)] : near.map(({ sum }) => sum)).flatMap((sum) => sum ?? []);
+  const sums = (meansFullSum(claim) ? [largest(owned)] : near.map(({ sum }) => sum).filter((sum) => isMoney(sum) || isPerformed(claim))).flatMap(
+    (sum) => sum ?? [],
+  );
   return {
     instrument: own.instrument ?? only(near.map(({ instrument }) => instrument)),
     sum: own.sum ?? (only(sums.map(({ unit, amount }) => `${unit} ${amount}`)) === null ? null : (sums[0] ?? null)),
     place: own.place ?? only(near.map(({ place }) => place)),
     excluded: own.excluded,
   };
+}
+
+function isMoney(sum: Sum | null): boolean {
+  return /^[A-Z]{3}$/u.test(sum?.unit ?? "");
+}
+
+function isPerformed({ status }: Claim): boolean {
+  return status === "delivering" || status === "delivered";
 }
 
 function ownMarks(claim: Claim, isWithin: IsWithin): Marks {

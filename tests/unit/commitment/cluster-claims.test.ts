@@ -70,6 +70,12 @@ describe("clusterClaims", () => {
     ).toHaveLength(3);
   });
 
+  it("takes no number of things from the sentence beside it", () => {
+    const article = { articleId: "b".repeat(16), kind: "ceasefire" } as const;
+    const prisoners = evidenceOf("2026-01-01", { ...article, amount: 2, unit: "soldiers" });
+    expect(clusters(prisoners, evidenceOf("2026-01-01", { ...article, quote: "promised maps of the minefields" }))).toHaveLength(2);
+  });
+
   it("tells forces by their place, and takes the beneficiary's own country for none", () => {
     const forces = (place: string): Partial<Claim> => ({ kind: "force_deployment", performedIn: place === "" ? [] : [place] });
     expect(clusters(evidenceOf("2026-01-01", forces("place:romania")), evidenceOf("2026-01-02", forces("place:poland")))).toHaveLength(2);
