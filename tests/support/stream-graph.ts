@@ -16,9 +16,15 @@ const iceland = [
   evidenceOf("2026-11-20", { promisors: ["state:ISL"], status: "pledged" }),
 ];
 
-/** The sixty articles of the scripted stream and four more, each read on the day on which it was published, with all their commitments. */
+/** Arms that are due in February and come in March. */
+const latvia = [
+  evidenceOf("2026-01-05", { promisors: ["state:LVA"], date: "2026-02" }),
+  evidenceOf("2026-03-10", { promisors: ["state:LVA"], status: "delivered" }),
+];
+
+/** The sixty articles of the scripted stream and six more, each read on the day on which it was published, with all their commitments. */
 export function streamGraph(): GraphDelta {
-  const stream = [...scriptedStream().map(({ evidence }) => evidence), ...iceland];
+  const stream = [...scriptedStream().map(({ evidence }) => evidence), ...iceland, ...latvia];
   const derivation = deriveCommitments(stream, { nameOf: String, enclosing: () => [], isWithin: () => false, actorsIn: () => [] });
   const parts = stream.map(({ claim, publishedAt, sourceId }) => {
     const read = { ...article(0, { publishedAt, ingestedAt: `${publishedAt}T08:00:00.000Z` }), id: claim.articleId };

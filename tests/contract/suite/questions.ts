@@ -99,6 +99,18 @@ export function questionsContract(harness: StoreHarness): void {
       }
     });
 
+    it("has its like for deadlines: what came late is due, then overdue, then neither", async () => {
+      const found = async (name: string, asOf: string) =>
+        (await store().read(question(name).cypher, { asOf })).some(({ commitment }) => String(commitment).startsWith("state:LVA"));
+      for (const [day, due, overdue] of [
+        ["2026-01-01", false, false],
+        ["2026-02-01", true, false],
+        ["2026-03-05", false, true],
+        ["2026-03-20", false, false],
+      ] as const)
+        expect([day, await found("due", day), await found("overdue", day)]).toEqual([day, due, overdue]);
+    });
+
     it("takes what is promised long after an end for another promise", async () => {
       const parties = { promisor: "state:ISL", beneficiary: "state:UKR" };
       expect(await asOf(parties, "2026-01-31")).toEqual(["withdrawn"]);
