@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "@jest/globals";
+import { parse } from "yaml";
 import { faultOfPattern } from "#src/schedule/plan";
 import { readSourcesFile } from "#src/schedule/sources-file";
 import { packageRoot } from "#src/support/package-root";
@@ -46,4 +47,20 @@ it("its cron line has a pattern that is one, and one command", () => {
   const [, pattern = "", command = ""] = /^((?:\S+ ){4}\S+) (.+)$/mu.exec(block("cron", "schedule")) ?? [];
   expect(faultOfPattern(pattern, "UTC")).toBeNull();
   expect(command).toBe("cd /opt/pledgegraph && node dist/cli.js schedule --once");
+});
+
+it("docker-compose.yml has a schedule that starts only when asked for, keeps its reports and has the time to end", () => {
+  const compose = parse(readFileSync(join(packageRoot(), "docker-compose.yml"), "utf8")) as {
+    services: Record<string, Record<string, unknown>>;
+    volumes: Record<string, unknown>;
+  };
+  expect(compose.services.schedule).toMatchObject({
+    profiles: ["schedule"],
+    stop_grace_period: "90s",
+    environment: { NEO4J_URI: "bolt://neo4j:7687" },
+    command: ["schedule", "--sources", "/articles/sources.yaml", "--notify", "data/notices"],
+    volumes: expect.arrayContaining(["schedule-data:/app/data"]),
+  });
+  expect(Object.keys(compose.volumes)).toContain("schedule-data");
+  expect(readme).toContain("docker compose --profile schedule up");
 });
