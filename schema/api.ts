@@ -131,6 +131,9 @@ export type CommitmentView = z.infer<typeof CommitmentView>;
 /** GET /api/articles/{id}: the text with the claims made in it, to highlight. */
 export const ArticleView = z.object({
   article: ArticleCard,
+  /** Author line of the page, and when it says that it was changed last. */
+  author: z.string().nullable(),
+  modifiedAt: z.string().nullable(),
   text: z.string(),
   boilerplate: z.array(z.object({ start: z.int(), end: z.int(), rule: z.string() })),
   claims: z.array(z.object({ id: z.string(), start: z.int(), end: z.int(), commitmentId: z.string() })),

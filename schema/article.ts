@@ -31,6 +31,10 @@ export const Publication = z.object({
   title: z.string().nullable(),
   url: z.string().nullable(),
   publishedAt: PartialDate.nullable(),
+  /** Author line, as it stands there. */
+  author: z.string().nullable(),
+  /** When the outlet says that it changed it last: ISO 8601 date, or date and time with the zone that it gave. */
+  modifiedAt: z.string().nullable(),
 });
 export type Publication = z.infer<typeof Publication>;
 
@@ -45,6 +49,8 @@ export const Article = z.object({
   title: z.string().nullable(),
   url: z.string().nullable(),
   publishedAt: PartialDate.nullable(),
+  author: z.string().nullable(),
+  modifiedAt: z.string().nullable(),
   /** ISO 639-1 code; only "en" is extracted from. */
   language: z.string(),
   text: z.string().min(1),
@@ -60,6 +66,8 @@ export const ArticleNode = z.object({
   title: z.string().nullable(),
   url: z.string().nullable(),
   publishedAt: PartialDate.nullable(),
+  author: z.string().nullable(),
+  modifiedAt: z.string().nullable(),
   language: z.string(),
   text: z.string().min(1),
   /** "start:end:rule" for each run that was cut. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Actor } from "#schema/actor";
-import { ArticleNode, Source } from "#schema/article";
+import { ArticleNode, Publication, Source } from "#schema/article";
 import { ClaimNode } from "#schema/claim";
 import { Commitment, Condition, PartyRole } from "#schema/commitment";
 import { Report } from "#schema/derivation";
@@ -15,16 +15,48 @@ export type ArticleVersion = z.infer<typeof ArticleVersion>;
 export const Wording = z.object({ id: z.string().regex(/^[0-9a-f]{16}$/u) });
 export type Wording = z.infer<typeof Wording>;
 
-/** One run of the ingestion. */
+/** One run of the schedule. */
 export const Run = z.object({
   id: z.string(),
   startedAt: Instant,
+  /** Null while it goes on, and of one that was killed. */
   finishedAt: Instant.nullable(),
+  /** Names of the sources that were due. */
+  sources: z.array(z.string()),
   added: z.int(),
+  changed: z.int(),
+  removed: z.int(),
   unchanged: z.int(),
   rejected: z.int(),
+  statusChanges: z.int(),
+  contradictions: z.int(),
 });
 export type Run = z.infer<typeof Run>;
+
+/** When a source of the schedule was last read, and how that went. */
+export const Poll = z.object({
+  /** Name of the source. */
+  id: z.string(),
+  startedAt: Instant,
+  endedAt: Instant,
+  /** Runs without anything of use, one after the other. */
+  failures: z.int().nonnegative(),
+  /** Why the last one failed. */
+  reason: z.string().nullable(),
+});
+export type Poll = z.infer<typeof Poll>;
+
+/** What a server said of a page or feed when it was last taken over, to ask it later whether that has changed. */
+export const Fetched = z.object({
+  /** First 16 hex digits of the SHA-256 of the address, which may hold a secret. */
+  id: z.string().regex(/^[0-9a-f]{16}$/u),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  /** Ids of the articles that came of it, and what extracted them: without them it is fetched anew. */
+  articles: z.array(z.string()),
+  extractor: z.string(),
+});
+export type Fetched = z.infer<typeof Fetched>;
 
 /** Model of the properties of each kind of node. Properties are flat: strings, booleans, numbers and lists of one of these; null is absent. */
 export const nodeModels = {
@@ -38,6 +70,8 @@ export const nodeModels = {
   Condition,
   Wording,
   Run,
+  Poll,
+  Fetched,
 } as const;
 export type NodeLabel = keyof typeof nodeModels;
 export const NodeLabel = z.enum(Object.keys(nodeModels) as [NodeLabel, ...NodeLabel[]]);
@@ -56,7 +90,7 @@ export const relationshipModels = {
     from: ["Source"],
     to: ["Article"],
     key: [],
-    properties: z.object({ title: z.string().nullable(), url: z.string().nullable(), publishedAt: PartialDate.nullable() }),
+    properties: Publication.omit({ source: true }),
   },
   CONTAINS: { from: ["Article"], to: ["Claim"], key: [], properties: none },
   REPORTS: {
@@ -100,7 +134,7 @@ export const RelationshipType = z.enum(Object.keys(relationshipModels) as [Relat
 
 /** What differs between two runs over the same articles, and so is no part of the canonical dump. */
 export const volatile = {
-  labels: ["Run", "ArticleVersion"],
+  labels: ["Run", "Poll", "Fetched", "ArticleVersion"],
   types: ["TOUCHED", "HAS_VERSION"],
   properties: { Article: ["ingestedAt"] },
 } as const satisfies {

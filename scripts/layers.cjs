@@ -59,6 +59,27 @@ module.exports = {
       to: { path: "^(src|schema)/", pathNot: "^src/(fetch|support)/" },
     },
     {
+      name: "schedule-is-told-the-time",
+      severity: "error",
+      comment: "When a source is due is computed from what is passed in: of the project it knows errors only.",
+      from: { path: "^src/schedule/" },
+      to: { path: "^(src|schema)/", pathNot: "^src/(schedule|support)/" },
+    },
+    {
+      name: "notice-knows-no-store",
+      severity: "error",
+      comment: "News is computed from two standings; who reads them and who posts it is passed in.",
+      from: { path: "^src/notice/" },
+      to: { path: "^src/", pathNot: "^src/(notice|support)/" },
+    },
+    {
+      name: "run-knows-no-door",
+      severity: "error",
+      comment: "One run of the schedule; files, signals and the clock belong to the command line.",
+      from: { path: "^src/run/" },
+      to: { path: "^src/(server|viewer|cli)/" },
+    },
+    {
       name: "formats-in-their-room",
       severity: "error",
       comment: "Readers of pages, feeds and archives differ from version to version; one room knows them.",

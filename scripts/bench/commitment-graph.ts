@@ -116,6 +116,8 @@ function articleNode(number: number): NodeRow {
     title: null,
     url: null,
     publishedAt: dayOf(id),
+    author: null,
+    modifiedAt: null,
     language: "en",
     text: "promised to send aid",
     boilerplate: [],

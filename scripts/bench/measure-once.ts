@@ -24,7 +24,18 @@ async function pipelineWork(): Promise<Work> {
 
 /** Text to trees, names and dictionary forms: how many tokens there were. */
 function parse(text: string): number {
-  const article = { id: "0".repeat(16), title: null, url: null, publishedAt: null, language: "en", text, boilerplate: [], publications: [] };
+  const article = {
+    id: "0".repeat(16),
+    title: null,
+    url: null,
+    publishedAt: null,
+    author: null,
+    modifiedAt: null,
+    language: "en",
+    text,
+    boilerplate: [],
+    publications: [],
+  };
   return analyseArticle(article, loadParser())
     .blocks.flatMap(({ sentences }) => sentences)
     .reduce((sum, { tokens }) => sum + tokens.length, 0);

@@ -23,6 +23,8 @@ export const nodesTold: Readonly<Record<NodeLabel, Told>> = {
       title: "Oslo promises shells",
       url: "https://northwire.example/oslo",
       publishedAt: "2026-03-10",
+      author: "Ida Nor",
+      modifiedAt: "2026-03-10T17:40:00+01:00",
       language: "en",
       text: "Norway pledged Ukraine 1.5 billion euros for shells.",
       boilerplate: [],
@@ -120,8 +122,28 @@ export const nodesTold: Readonly<Record<NodeLabel, Told>> = {
     example: { id: "d2e5863f9a1c04b7" },
   },
   Run: {
-    meaning: "One run of the ingestion.",
-    example: { id: "run-2026-03-11T08:00:00.000Z", startedAt: "2026-03-11T08:00:00.000Z", added: 1, unchanged: 0, rejected: 0 },
+    meaning: "One run of the schedule, and how much it has changed.",
+    example: {
+      id: "run-2026-03-11T08:00:00.000Z",
+      startedAt: "2026-03-11T08:00:00.000Z",
+      finishedAt: "2026-03-11T08:00:09.000Z",
+      sources: ["northern-wire"],
+      added: 1,
+      changed: 0,
+      removed: 0,
+      unchanged: 4,
+      rejected: 0,
+      statusChanges: 1,
+      contradictions: 0,
+    },
+  },
+  Poll: {
+    meaning: "When a source of the schedule was last read, and how often in a row that has failed.",
+    example: { id: "northern-wire", startedAt: "2026-03-11T08:00:00.000Z", endedAt: "2026-03-11T08:00:04.000Z", failures: 0 },
+  },
+  Fetched: {
+    meaning: "What a server said of a page when it was last taken over, to ask whether it has changed since.",
+    example: { id: "04b7d2e5863f9a1c", etag: '"5f3a"', articles: ["9a1c04b7d2e5863f"], extractor: "pledgegraph 0.1.0" },
   },
 };
 

@@ -23,7 +23,7 @@ const layers: Readonly<Record<string, readonly NodeLabel[]>> = {
   "what articles say": ["Claim"],
   "what stands in the world": ["Commitment", "Condition"],
   "who and where": ["Actor", "Place"],
-  "how it came about": ["Run", "ArticleVersion"],
+  "how it came about": ["Run", "Poll", "Fetched", "ArticleVersion"],
 };
 const vocabularies: Readonly<Record<string, Readonly<Record<string, { readonly definition: string }>>>> = {
   "kind of a commitment": commitmentKinds,

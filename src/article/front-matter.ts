@@ -4,7 +4,7 @@ import { InputError } from "#src/support/errors";
 
 /** Scalars only: a list or map under one of our keys is a mistake worth telling. */
 const Text = z.union([z.string(), z.number()]).transform(String).nullish();
-const FrontMatter = z.object({ title: Text, source: Text, outlet: Text, url: Text, date: Text, language: Text });
+const FrontMatter = z.object({ title: Text, source: Text, outlet: Text, url: Text, date: Text, author: Text, modified: Text, language: Text });
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
 export interface Split {

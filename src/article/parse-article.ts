@@ -69,6 +69,8 @@ function articleOf(text: string, publications: readonly Publication[]): Article 
     title: first?.title ?? null,
     url: first?.url ?? null,
     publishedAt: first?.publishedAt ?? null,
+    author: first?.author ?? null,
+    modifiedAt: first?.modifiedAt ?? null,
     language: "en",
     text,
     boilerplate: [...findBoilerplate(text)],

@@ -11,32 +11,38 @@ export interface ReadPublication {
   readonly doubts: readonly string[];
 }
 
-/** Outlet, address, title and day of one appearance; what the front matter doesn't say is null. */
+/** Outlet, address, title, author and days of one appearance; what the front matter doesn't say is null. */
 export function readPublication(fields: FrontMatter, heading: string | null): ReadPublication {
   const url = [fields.url, fields.source].map(webAddress).find((address) => address !== null) ?? null;
   const outlet = fields.outlet ?? (webAddress(fields.source) === null ? fields.source : null);
   const publishedAt = readDay(fields.date);
   const doubts = known(fields.date) && publishedAt === null ? [`The date "${fields.date}" is not of the form YYYY-MM-DD and was left out.`] : [];
-  return { publication: { source: sourceOf(url, known(outlet)), title: known(fields.title) ?? heading, url, publishedAt }, doubts };
+  const title = known(fields.title) ?? heading;
+  const source = sourceOf(url, known(outlet));
+  return { publication: { source, title, url, publishedAt, author: known(fields.author), modifiedAt: known(fields.modified) }, doubts };
 }
 
-/** Outlet, address, title and day of a page; the day is the one in the zone that the page gives. */
-export function publicationOf({ title, outlet, publishedAt, url }: PageFacts): Publication {
+/** Outlet, address, title, author and days of a page; the day is the one in the zone that the page gives. */
+export function publicationOf({ title, outlet, publishedAt, author, modifiedAt, url }: PageFacts): Publication {
   return {
     source: sourceOf(url?.value ?? null, known(outlet?.value)),
     title: title?.value ?? null,
     url: url?.value ?? null,
     publishedAt: readDay(publishedAt?.value),
+    author: known(author?.value),
+    modifiedAt: known(modifiedAt?.value),
   };
 }
 
-/** Publications in their canonical order: earliest first, undated last, then by outlet, address and title. */
+/** Publications in their canonical order: earliest first, undated last, then by outlet, address, title, and what the page says of itself, if it does. */
 export function comparePublications(a: Publication, b: Publication): number {
   return (
     compareText(a.publishedAt ?? "9999", b.publishedAt ?? "9999") ||
     compareText(a.source.id, b.source.id) ||
     compareText(a.url ?? "", b.url ?? "") ||
     compareText(a.title ?? "", b.title ?? "") ||
+    compareText(a.modifiedAt ?? "9999", b.modifiedAt ?? "9999") ||
+    compareText(a.author ?? "\uffff", b.author ?? "\uffff") ||
     (a.source.name === b.source.name ? 0 : betterName(a.source.name, b.source.name) === a.source.name ? -1 : 1)
   );
 }

@@ -11,6 +11,8 @@ import { addIngest } from "#src/cli/ingest-command";
 import { addMigrate } from "#src/cli/migrate-command";
 import { packageVersion } from "#src/cli/package-version";
 import { addQuery } from "#src/cli/query-command";
+import { addRuns } from "#src/cli/runs-command";
+import { addSchedule } from "#src/cli/schedule-command";
 import { addServe } from "#src/cli/serve-command";
 import { explainError, InputError } from "#src/support/errors";
 
@@ -22,13 +24,26 @@ import { explainError, InputError } from "#src/support/errors";
  */
 export async function runProgram(argv: readonly string[]): Promise<void> {
   endQuietlyWithReader();
-  // the server ends by itself: it finishes what is under way
-  const stopListening = argv[0] === "serve" ? () => undefined : endOnSignals();
+  // these two end by themselves: they finish what is under way
+  const stopListening = argv[0] === "serve" || argv[0] === "schedule" ? () => undefined : endOnSignals();
   const program = new Command("pledgegraph")
     .description("News articles to a graph of actors, commitments and places")
     .version(packageVersion())
     .exitOverride();
-  for (const add of [addIngest, addExtract, addExplain, addQuery, addAsk, addGraphCommands, addCertificate, addServe, addMigrate, addDoctor])
+  for (const add of [
+    addIngest,
+    addExtract,
+    addExplain,
+    addQuery,
+    addAsk,
+    addGraphCommands,
+    addCertificate,
+    addSchedule,
+    addRuns,
+    addServe,
+    addMigrate,
+    addDoctor,
+  ])
     add(program);
   for (const command of program.commands) command.exitOverride();
   try {

@@ -45,9 +45,7 @@ export function articleRows(extraction: Extraction, options: ArticleRowsOptions)
       ...claims.map((claim) => row("Claim", { ...claim, key: options.keyOf(claim), topic: options.topicOf(claim) })),
     ],
     relationships: [
-      ...article.publications.map(({ source, title, url, publishedAt }) =>
-        link("PUBLISHED", { label: "Source", id: source.id }, from, { title, url, publishedAt }),
-      ),
+      ...article.publications.map(({ source, ...publication }) => link("PUBLISHED", { label: "Source", id: source.id }, from, publication)),
       ...options.bands.map((id) => link("WORDED", from, { label: "Wording", id }, {})),
       ...mentionRows(from, entities.mentions),
       ...claims.flatMap((claim) => claimRows(from, claim)),
@@ -86,11 +84,10 @@ export function profileActor(
   };
 }
 
-function articleNode({ id, title, url, publishedAt, language, text, boilerplate }: Article, options: ArticleRowsOptions): NodeRow {
+function articleNode({ id, boilerplate, publications: _, ...article }: Article, options: ArticleRowsOptions): NodeRow {
   const { duplicateOf, extractor, ingestedAt } = options;
   const cuts = boilerplate.map(({ start, end, rule }) => `${start}:${end}:${rule}`);
-  const given = { title, url, publishedAt, language, text, boilerplate: cuts, duplicateOf, extractor, ingestedAt };
-  return row("Article", { id, ...given });
+  return row("Article", { id, ...article, boilerplate: cuts, duplicateOf, extractor, ingestedAt });
 }
 
 /** Pronouns and roles are evidence of a claim's parties, but no names: an actor is called by its other mentions, if it has any. */

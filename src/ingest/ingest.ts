@@ -2,7 +2,9 @@ import type { ArticleOutcome, RunReport } from "#schema/report";
 import type { Fetcher } from "#src/fetch/create-fetcher";
 import { findInputs } from "#src/ingest/find-inputs";
 import { ingestArticle } from "#src/ingest/ingest-article";
+import { createPageMemory } from "#src/ingest/page-memory";
 import { type FoundSource, readSources } from "#src/ingest/read-sources";
+import { Unmodified } from "#src/ingest/unmodified";
 import { read } from "#src/pipeline";
 import type { Store } from "#src/store/store";
 import { explainError, InputError } from "#src/support/errors";
@@ -15,6 +17,8 @@ export interface IngestOptions {
   readonly fetcher?: Fetcher;
   /** Called after each article; the total grows as feeds and archives turn out to hold many. */
   readonly onOutcome?: (outcome: ArticleOutcome, done: number, total: number) => void;
+  /** Once it is raised, the article at hand is finished and no further one is begun. */
+  readonly signal?: AbortSignal;
 }
 
 /** Articles between two checkpoints: what is acknowledged after one survives a power cut. */
@@ -28,14 +32,20 @@ export async function ingest(paths: readonly string[], store: Store, options: In
   const started = options.now();
   const inputs = await findInputs(paths);
   const articles: ArticleOutcome[] = [];
-  const world = { standardInput: options.standardInput, fetcher: options.fetcher ?? null };
+  const memory = createPageMemory(store);
+  const world = { standardInput: options.standardInput, fetcher: options.fetcher ?? null, known: memory.known };
+  const isStopped = (): boolean => options.signal?.aborted ?? false;
   for (const [at, input] of inputs.entries()) {
+    if (isStopped()) break;
     for await (const found of readSources(input, world)) {
       const outcome = await ingestSource(found, store, options);
       articles.push(outcome);
+      memory.note(found, outcome);
       if (articles.length % CHECKPOINT_EVERY === 0) await store.checkpoint();
       options.onOutcome?.(outcome, articles.length, articles.length + inputs.length - at - 1);
+      if (isStopped()) break;
     }
+    await memory.keep(!isStopped());
   }
   await store.checkpoint();
   return reportOf(articles, started, store, options.now);
@@ -43,6 +53,7 @@ export async function ingest(paths: readonly string[], store: Store, options: In
 
 async function ingestSource({ path, source }: FoundSource, store: Store, options: IngestOptions): Promise<ArticleOutcome> {
   const nothing = { path, articleId: null, title: null, reason: null, claims: 0, findings: [], facts: null };
+  if (source instanceof Unmodified) return { ...nothing, outcome: "unchanged", articleId: source.articles[0] ?? null };
   try {
     if (source instanceof InputError) throw source;
     const { article, doubts, facts } = read(source);

@@ -18,12 +18,12 @@ export interface StoredArticle {
 export async function readArticle(read: Reader, id: string): Promise<StoredArticle | null> {
   const rows = await read(
     `MATCH (a:Article {id: $id})<-[p:PUBLISHED]-(s:Source)
-     RETURN a.extractor AS extractor, a.ingestedAt AS ingestedAt, s.id AS sourceId, s.name AS name, s.kind AS kind, s.countryCode AS countryCode, p.title AS title, p.url AS url, p.publishedAt AS publishedAt
+     RETURN a.extractor AS extractor, a.ingestedAt AS ingestedAt, s.id AS sourceId, s.name AS name, s.kind AS kind, s.countryCode AS countryCode, p.title AS title, p.url AS url, p.publishedAt AS publishedAt, p.author AS author, p.modifiedAt AS modifiedAt
      ORDER BY s.id`,
     { id },
   );
-  const publications = rows.map(({ sourceId, name, kind, countryCode, title, url, publishedAt }) =>
-    Publication.parse({ source: Source.parse({ id: sourceId, name, kind, countryCode }), title, url, publishedAt }),
+  const publications = rows.map(({ sourceId, name, kind, countryCode, ...publication }) =>
+    Publication.parse({ source: Source.parse({ id: sourceId, name, kind, countryCode }), ...publication }),
   );
   if (rows[0] === undefined) return null;
   return { publications, extractor: z.string().parse(rows[0].extractor), ingestedAt: z.string().parse(rows[0].ingestedAt) };

@@ -1,8 +1,9 @@
 import type { Page } from "#schema/page";
-import type { Fetcher } from "#src/fetch/create-fetcher";
+import type { FetchedPage, Fetcher, Validators } from "#src/fetch/create-fetcher";
 import { isWebAddress, redactAddress } from "#src/fetch/redact-address";
 import type { Input } from "#src/ingest/find-inputs";
 import { formatOfFile, readInput, readStream, streamFile } from "#src/ingest/read-input";
+import { Unmodified } from "#src/ingest/unmodified";
 import { formatOf, formatOfBytes, type InputFormat } from "#src/input/input-format";
 import type { FeedEntry } from "#src/input/read-feed";
 import type { PageOrigin } from "#src/input/read-html";
@@ -17,11 +18,21 @@ const readers = {
   warc: () => import("#src/input/read-warc"),
 };
 
+/** A page or feed that a source was fetched from, and what its server said of it. */
+export interface Origin {
+  readonly address: string;
+  readonly validators: Validators;
+  /** Whether it may hold more than one source. */
+  readonly holdsMany: boolean;
+}
+
 /** One article that an input holds: the bytes of a text file, a page, or why it can't be read. */
 export interface FoundSource {
   /** For the report: the path, and which part of it. */
   readonly path: string;
   readonly source: Uint8Array | Page | InputError;
+  /** Where it was fetched from; a page of a feed from both. */
+  readonly origins?: readonly Origin[];
 }
 
 /** What reading inputs needs of the world. */
@@ -29,6 +40,8 @@ export interface SourceWorld {
   readonly standardInput: AsyncIterable<Uint8Array>;
   /** Fetches addresses; without one they are refused. */
   readonly fetcher: Fetcher | null;
+  /** What is known of an address from earlier runs; without it everything is fetched whole. */
+  readonly known?: (address: string) => Promise<{ readonly validators: Validators; readonly articles: readonly string[] } | null>;
 }
 
 /**
@@ -42,7 +55,7 @@ export async function* readSources(input: Input, world: SourceWorld): AsyncGener
     return;
   }
   try {
-    if (isWebAddress(input.path)) yield* readAddress(input.path, path, world.fetcher);
+    if (isWebAddress(input.path)) yield* readAddress(input.path, path, fetchingOf(world));
     else if (path === "-") yield* readBytes(path, await readStream(world.standardInput));
     else yield* readFile(path);
   } catch (error) {
@@ -79,37 +92,60 @@ async function* readMany(path: string, format: "warc" | "json-lines", chunks: As
   }
 }
 
-async function* readAddress(address: string, path: string, fetcher: Fetcher | null): AsyncGenerator<FoundSource> {
+/** Fetches a page that is not as it was. @throws Unmodified where it is. */
+type Fetching = (address: string) => Promise<FetchedPage>;
+
+/** @throws InputError where nothing is fetched. */
+function fetchingOf({ fetcher, known }: SourceWorld): Fetching {
   if (fetcher === null) throw new InputError("offline: Addresses are not fetched here.", { remedy: "Give a file." });
-  const { url, bytes, contentType } = await fetcher.fetch(address);
+  return async (address) => {
+    const page = (await known?.(address)) ?? null;
+    if (page === null) return fetcher.fetch(address);
+    const found = await fetcher.fetchChanged(address, page.validators);
+    if (found.kind === "not-modified") throw new Unmodified(page.articles);
+    return found;
+  };
+}
+
+async function* readAddress(address: string, path: string, fetching: Fetching): AsyncGenerator<FoundSource> {
+  const { url, bytes, contentType, validators } = await fetching(address);
   const format = formatOfBytes(bytes);
-  if (format === "feed") yield* readEntries(path, bytes, { url, contentType, fetcher });
-  else if (format === "html" || /html/iu.test(contentType ?? "")) yield { path, source: await readPage(bytes, { url, contentType }) };
-  else yield* readBytes(path, bytes, format);
+  const isPage = format === "html" || /html/iu.test(contentType ?? "");
+  const origins = [{ address, validators, holdsMany: format === "feed" || !isPage }];
+  if (format === "feed") yield* readEntries(path, bytes, { url, contentType, fetching, origins });
+  else if (isPage) yield { path, source: await readPage(bytes, { url, contentType }), origins };
+  else for await (const found of readBytes(path, bytes, format)) yield { ...found, origins };
 }
 
 interface FeedOrigin {
   readonly url: string;
   readonly contentType: string | null;
-  readonly fetcher: Fetcher;
+  readonly fetching: Fetching;
+  readonly origins: readonly Origin[];
 }
 
 /** Entries with the whole text are taken as they are; the pages of others are fetched where the feed itself was. */
 async function* readEntries(path: string, bytes: Uint8Array, origin: FeedOrigin | null): AsyncGenerator<FoundSource> {
   const { readFeed } = await readers.feed();
   const { entries, left } = readFeed(bytes, origin?.url ?? null, origin?.contentType ?? null);
-  for (const entry of entries) yield { path: `${path}#${redactAddress(entry.name)}`, source: await readEntry(entry, origin) };
+  for (const entry of entries) {
+    const found = await readEntry(entry, origin);
+    yield { path: `${path}#${redactAddress(entry.name)}`, source: found.source, origins: [...(origin?.origins ?? []), ...found.origins] };
+  }
   if (left > 0) yield { path, source: new InputError(`too-many: ${left.toLocaleString("en-GB")} further entries of the feed were not read.`) };
 }
 
-async function readEntry(entry: FeedEntry, origin: FeedOrigin | null): Promise<Page | InputError> {
+async function readEntry(entry: FeedEntry, origin: FeedOrigin | null): Promise<{ source: Page | InputError; origins: readonly Origin[] }> {
   const { pageOfEntry } = await readers.feed();
-  return attempt(async () => {
+  const origins: Origin[] = [];
+  const source = await attempt(async () => {
     if (entry.text !== null || entry.link === null || origin === null) return pageOfEntry(entry);
-    const { url, bytes, contentType } = await origin.fetcher.fetch(entry.link);
+    const { url, bytes, contentType, validators } = await origin.fetching(entry.link);
+    origins.push({ address: entry.link, validators, holdsMany: false });
     const { readHtml } = await readers.html();
     return readHtml(bytes, { url, contentType, facts: entry.facts });
   });
+  return { source, origins };
 }
 
 async function readPage(bytes: Uint8Array, origin: PageOrigin): Promise<Page | InputError> {

@@ -19,7 +19,7 @@ export async function readArticles(read: Reader): Promise<StoredText[]> {
   const rows = await read(
     `MATCH (a:Article)<-[p:PUBLISHED]-(s:Source)
      WITH a, p, s ORDER BY a.id, s.id
-     WITH a, collect({id: s.id, name: s.name, kind: s.kind, countryCode: s.countryCode, title: p.title, url: p.url, publishedAt: p.publishedAt}) AS publications
+     WITH a, collect({id: s.id, name: s.name, kind: s.kind, countryCode: s.countryCode, title: p.title, url: p.url, publishedAt: p.publishedAt, author: p.author, modifiedAt: p.modifiedAt}) AS publications
      RETURN a {.*} AS article, publications ORDER BY a.id`,
   );
   return z.array(Row).parse(rows).map(storedText);
@@ -30,8 +30,8 @@ function storedText({ article, publications }: z.infer<typeof Row>): StoredText 
   const whole = {
     ...Object.fromEntries(Object.keys(Article.shape).map((name) => [name, article[name] ?? null])),
     boilerplate: cuts.map(spanOf),
-    publications: publications.map(({ id, name, kind, countryCode, title, url, publishedAt }) =>
-      Publication.parse({ source: Source.parse({ id, name, kind, countryCode }), title, url, publishedAt }),
+    publications: publications.map(({ id, name, kind, countryCode, ...publication }) =>
+      Publication.parse({ source: Source.parse({ id, name, kind, countryCode }), ...publication }),
     ),
   };
   return { article: Article.parse(whole), extractor: z.string().parse(article.extractor), ingestedAt: z.string().parse(article.ingestedAt) };

@@ -2,7 +2,7 @@ import { ArticleView } from "#schema/api";
 import { readArticleCards } from "#src/server/article-cards";
 import type { Store } from "#src/store/store";
 
-const TEXT = "MATCH (a:Article {id: $id}) RETURN a.text AS text, a.boilerplate AS boilerplate";
+const TEXT = "MATCH (a:Article {id: $id}) RETURN a.text AS text, a.boilerplate AS boilerplate, a.author AS author, a.modifiedAt AS modifiedAt";
 const CLAIMS = `
   MATCH (a:Article {id: $id})-[:CONTAINS]->(c:Claim)-[:REPORTS]->(k:Commitment)
   RETURN c.id AS id, c.start AS start, c.end AS end, k.id AS commitmentId
@@ -14,7 +14,7 @@ export async function readArticle(store: Store, id: string): Promise<ArticleView
   const article = cards.get(id);
   if (row === undefined || article === undefined) return null;
   const boilerplate = ((row.boilerplate ?? []) as readonly string[]).map(parseBoilerplate);
-  return ArticleView.parse({ article, text: row.text, boilerplate, claims });
+  return ArticleView.parse({ article, author: row.author ?? null, modifiedAt: row.modifiedAt ?? null, text: row.text, boilerplate, claims });
 }
 
 /** "start:end:rule", as ArticleNode keeps it; a rule's name may hold a colon. */

@@ -52,6 +52,13 @@ export interface AppliedMigration {
   readonly checksum: string;
 }
 
+/** The right to run, which one process at a time has. It ends with the process, however that ends. */
+export interface RunLock {
+  /** False once it was released, or was lost because the store could no longer be reached. */
+  isHeld(): boolean;
+  release(): Promise<void>;
+}
+
 /**
  * The graph, whichever engine keeps it. Both implementations pass one contract suite (tests/contract).
  *
@@ -74,6 +81,8 @@ export interface Store {
   dump(): AsyncIterable<string>;
   /** SHA-256 of the dump, 64 hex digits. */
   hash(): Promise<string>;
+  /** The right to run, of a store that is open for writing; null while another process, or another caller here, has it. Writing needs it not. */
+  lockRuns(): Promise<RunLock | null>;
   /** Makes what was acknowledged durable. */
   checkpoint(): Promise<void>;
   close(): Promise<void>;

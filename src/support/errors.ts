@@ -11,6 +11,9 @@ class PledgegraphError extends Error {
 /** The configuration, the command or the environment is wrong: stop, say what to change, exit with 2. */
 export class ConfigError extends PledgegraphError {}
 
+/** Another process holds the store: wait, or come again. */
+export class InUseError extends ConfigError {}
+
 /** This input can't be read: skip it, record why, go on with the next. */
 export class InputError extends PledgegraphError {}
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { ExtractionRecord } from "#schema/record";
 import { RunReport } from "#schema/report";
+import { SCHEMA_VERSION } from "#schema/version";
 import { openStore } from "#src/store/open-store";
 import type { Store } from "#src/store/store";
 import { packageRoot } from "#src/support/package-root";
@@ -158,7 +159,7 @@ it("two articles of one file name don't overwrite each other's record", async ()
 
 describe("stats, dump, hash, migrate, doctor", () => {
   it("count the graph", async () => {
-    expect(JSON.parse(await ask("stats", "--json"))).toMatchObject({ engine: "embedded", schemaVersion: 2, nodes: { Article: 10 } });
+    expect(JSON.parse(await ask("stats", "--json"))).toMatchObject({ engine: "embedded", schemaVersion: SCHEMA_VERSION, nodes: { Article: 10 } });
   });
 
   it("print canonical lines whose hash is the hash", async () => {
@@ -167,7 +168,7 @@ describe("stats, dump, hash, migrate, doctor", () => {
   });
 
   it("show the migrations", async () => {
-    expect(await ask("migrate")).toMatch(/schema version 2\.\nversion\tname\tchecksum\n1\t.*\n2\t/u);
+    expect(await ask("migrate")).toMatch(/schema version 3\.\nversion\tname\tchecksum\n1\t.*\n2\t.*\n3\t/u);
   });
 
   it("find nothing wrong, and name what is", async () => {

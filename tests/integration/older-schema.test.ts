@@ -18,7 +18,7 @@ const newer = [
   "MATCH (k:Commitment) REMOVE k.findings, k.denied, k.amountRole",
   "MATCH (:Claim)-[r:REPORTS]->(:Commitment) REMOVE r.gives, r.decides, r.source, r.strength",
   "MATCH (c:Claim) REMOVE c.key",
-  "MATCH (m:Migration {version: 2}) DETACH DELETE m",
+  "MATCH (m:Migration) WHERE m.version >= 2 DETACH DELETE m",
 ];
 
 it("a graph of the older schema is brought up to date, and its articles are read anew by the next ingestion", async () => {
@@ -29,7 +29,7 @@ it("a graph of the older schema is brought up to date, and its articles are read
     for (const text of newer) await transaction.run(text);
   });
   await first.close();
-  await expect(openStore(config, "read")).rejects.toThrow("has schema version 1; this program needs 2.");
+  await expect(openStore(config, "read")).rejects.toThrow(`has schema version 1; this program needs ${SCHEMA_VERSION}.`);
   const migrated = await openStore(config, "write");
   expect((await migrated.describe()).schemaVersion).toBe(SCHEMA_VERSION);
   expect(await migrated.read("MATCH (k:Commitment) WHERE k.denied IS NULL RETURN k.id AS id")).toEqual([]);

@@ -6,7 +6,21 @@ import { loadParser } from "#src/load-parser";
 
 const parser = loadParser();
 const analyse = (text: string) =>
-  analyseArticle({ id: "0".repeat(16), title: null, url: null, publishedAt: null, language: "en", text, boilerplate: [], publications: [] }, parser);
+  analyseArticle(
+    {
+      id: "0".repeat(16),
+      title: null,
+      url: null,
+      publishedAt: null,
+      author: null,
+      modifiedAt: null,
+      language: "en",
+      text,
+      boilerplate: [],
+      publications: [],
+    },
+    parser,
+  );
 
 const hostile: Readonly<Record<string, string>> = {
   "a million letters": "a".repeat(1_000_000),

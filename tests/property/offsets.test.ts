@@ -35,6 +35,8 @@ const article = (text: string) => ({
   title: null,
   url: null,
   publishedAt: null,
+  author: null,
+  modifiedAt: null,
   language: "en",
   text,
   boilerplate: [...findBoilerplate(text)],

@@ -49,6 +49,8 @@ export function article(number: number, properties: Partial<ArticleNode> = {}): 
     title: null,
     url: null,
     publishedAt: "2026-01-31",
+    author: null,
+    modifiedAt: null,
     language: "en",
     text: "Norhaven will send ten ships to Veskaria.",
     boilerplate: [],

@@ -8,7 +8,18 @@ import { runQuery } from "#src/store/embedded/run-query";
 import { guardTransaction } from "#src/store/guarded-transaction";
 import { retryTransient } from "#src/store/retry";
 import { rankHits, soughtWords } from "#src/store/search";
-import type { AppliedMigration, Parameters, QueryOptions, QueryResult, Row, SearchHit, Store, StoreDescription, Transaction } from "#src/store/store";
+import type {
+  AppliedMigration,
+  Parameters,
+  QueryOptions,
+  QueryResult,
+  Row,
+  RunLock,
+  SearchHit,
+  Store,
+  StoreDescription,
+  Transaction,
+} from "#src/store/store";
 import { encodeParameters } from "#src/store/value";
 import { type WriteQueue, writeQueue } from "#src/store/write-queue";
 import { StoreError } from "#src/support/errors";
@@ -19,6 +30,7 @@ export class EmbeddedStore implements Store {
   readonly #path: string;
   readonly #queue: WriteQueue = writeQueue();
   #closed = false;
+  #isLocked = false;
 
   constructor(access: Access, path: string) {
     this.#access = access;
@@ -42,7 +54,7 @@ export class EmbeddedStore implements Store {
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const database = this.#open.writable;
-    if (!database) throw new StoreError(`The store ${this.#path} was opened for reading.`, { remedy: "Open it for writing." });
+    if (!database) throw this.#openedForReading();
     return this.#queue(() => retryTransient(() => guardTransaction(beginWrite(database), work)));
   }
 
@@ -72,6 +84,21 @@ export class EmbeddedStore implements Store {
     return hashLines(this.dump());
   }
 
+  /** Who has the file open for writing has it alone, and the system lets go of it when the process ends. */
+  async lockRuns(): Promise<RunLock | null> {
+    if (!this.#open.writable) throw this.#openedForReading();
+    if (this.#isLocked) return null;
+    this.#isLocked = true;
+    let isHeld = true;
+    return {
+      isHeld: () => isHeld && !this.#closed,
+      release: async () => {
+        if (isHeld) this.#isLocked = false;
+        isHeld = false;
+      },
+    };
+  }
+
   async checkpoint(): Promise<void> {
     this.#open.writable?.walCheckpoint();
   }
@@ -80,6 +107,10 @@ export class EmbeddedStore implements Store {
     if (this.#closed) return;
     this.#closed = true;
     await this.#queue(async () => this.#access.close());
+  }
+
+  #openedForReading(): StoreError {
+    return new StoreError(`The store ${this.#path} was opened for reading.`, { remedy: "Open it for writing." });
   }
 
   get #open(): Access {

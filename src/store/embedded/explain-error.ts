@@ -1,5 +1,5 @@
 import { readOnlyError } from "#src/store/read-only-error";
-import { ConfigError, StoreError, TransientError } from "#src/support/errors";
+import { ConfigError, InUseError, StoreError, TransientError } from "#src/support/errors";
 
 interface EngineFault {
   readonly message: string;
@@ -15,7 +15,7 @@ export function isLocked(error: unknown): boolean {
 
 /** The same, of an error that explainOpening has made of it. */
 export function isHeldByWriter(error: unknown): boolean {
-  return error instanceof ConfigError && isLocked(error.cause);
+  return error instanceof InUseError;
 }
 
 /** Whether a statement was refused because it would write. */
@@ -27,7 +27,8 @@ export function isReadOnly(error: unknown): boolean {
 export function explainOpening(error: unknown, path: string): ConfigError {
   const { message } = faultOf(error);
   const known = openingFaults.find(({ pattern }) => pattern.test(message));
-  if (known) return new ConfigError(known.say(path), { remedy: known.remedy(path), cause: error });
+  const Fault = isLocked(error) ? InUseError : ConfigError;
+  if (known) return new Fault(known.say(path), { remedy: known.remedy(path), cause: error });
   return new ConfigError(`The store ${path} can't be opened: ${firstLine(message)}.`, {
     remedy: "Mend that, or name another file with --store.",
     cause: error,

@@ -4,6 +4,7 @@ import type { Connection } from "#src/store/neo4j/connection";
 import { findCandidates } from "#src/store/neo4j/find-candidates";
 import { readMigrations } from "#src/store/neo4j/migrate-neo4j";
 import { beginRead, beginWrite, readAtOnce } from "#src/store/neo4j/neo4j-transaction";
+import { lockRuns } from "#src/store/neo4j/run-lock";
 import { runQuery } from "#src/store/neo4j/run-query";
 import { retryTransient } from "#src/store/retry";
 import { rankHits, soughtWords } from "#src/store/search";
@@ -14,6 +15,7 @@ import type {
   QueryOptions,
   QueryResult,
   Row,
+  RunLock,
   SearchHit,
   Store,
   StoreDescription,
@@ -51,7 +53,7 @@ export class Neo4jStore implements Store {
 
   async write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const connection = this.#open;
-    if (this.#mode === "read") throw new StoreError(`The store ${connection.location} was opened for reading.`, { remedy: "Open it for writing." });
+    if (this.#mode === "read") throw this.#openedForReading();
     return this.#queue(() => retryTransient(() => writeOnce(connection, work)));
   }
 
@@ -78,6 +80,12 @@ export class Neo4jStore implements Store {
     return hashLines(this.dump());
   }
 
+  async lockRuns(): Promise<RunLock | null> {
+    const connection = this.#open;
+    if (this.#mode === "read") throw this.#openedForReading();
+    return lockRuns(connection);
+  }
+
   /** The server has made durable what it has acknowledged. */
   async checkpoint(): Promise<void> {
     void this.#open;
@@ -87,6 +95,10 @@ export class Neo4jStore implements Store {
     if (this.#closed) return;
     this.#closed = true;
     await this.#queue(() => this.#connection.close());
+  }
+
+  #openedForReading(): StoreError {
+    return new StoreError(`The store ${this.#connection.location} was opened for reading.`, { remedy: "Open it for writing." });
   }
 
   get #open(): Connection {

@@ -94,25 +94,36 @@ export function dumpContract(harness: StoreHarness): void {
       expect(hashes.size).toBe(4);
     });
 
-    it("leaves out runs, versions of articles, times of ingestion and what the store keeps for itself", async () => {
+    it("leaves out runs, what the schedule keeps, versions of articles, times of ingestion and what the store keeps for itself", async () => {
       await store().write((tx) => tx.apply(delta({ mergeNodes: [article(1)] })));
       const once = await store().hash();
+      const counts = { added: 1, changed: 0, removed: 0, unchanged: 0, rejected: 0, statusChanges: 0, contradictions: 0 };
       const version = { label: "ArticleVersion" as const, id: "v1", properties: { hash: "x", seenAt: "2026-03-01T00:00:00.000Z" } };
       const run = {
         label: "Run" as const,
         id: "r1",
-        properties: { startedAt: "2026-03-01T00:00:00.000Z", finishedAt: null, added: 1, unchanged: 0, rejected: 0 },
+        properties: { startedAt: "2026-03-01T00:00:00.000Z", finishedAt: null, sources: ["wire"], ...counts },
+      };
+      const poll = {
+        label: "Poll" as const,
+        id: "wire",
+        properties: { startedAt: "2026-03-01T00:00:00.000Z", endedAt: "2026-03-01T00:00:01.000Z", failures: 0, reason: null },
+      };
+      const fetched = {
+        label: "Fetched" as const,
+        id: "0123456789abcdef",
+        properties: { etag: "x", lastModified: null, articles: [], extractor: "test 1" },
       };
       await store().write((tx) =>
         tx.apply(
           delta({
-            mergeNodes: [article(1, { ingestedAt: "2026-03-01T00:00:00.000Z" }), version, run],
+            mergeNodes: [article(1, { ingestedAt: "2026-03-01T00:00:00.000Z" }), version, run, poll, fetched],
             mergeRelationships: [relationship("TOUCHED", run, article(1)), relationship("HAS_VERSION", article(1), version)],
           }),
         ),
       );
       expect(await store().hash()).toBe(once);
-      expect((await dumped(store())).join("\n")).not.toMatch(/ingestedAt|Migration|Graph|Run/u);
+      expect((await dumped(store())).join("\n")).not.toMatch(/ingestedAt|Migration|Graph|Run|Poll|Fetched/u);
     });
 
     it("orders by UTF-16 unit, which no engine does with every character", async () => {

@@ -6,6 +6,7 @@ import { portableCypherContract } from "#tests/contract/suite/portable-cypher";
 import { queryContract } from "#tests/contract/suite/query";
 import { questionsContract } from "#tests/contract/suite/questions";
 import { relationshipsContract } from "#tests/contract/suite/relationships";
+import { runLockContract } from "#tests/contract/suite/run-lock";
 import { searchContract } from "#tests/contract/suite/search";
 import { transactionsContract } from "#tests/contract/suite/transactions";
 import { valuesContract } from "#tests/contract/suite/values";
@@ -18,6 +19,7 @@ export function storeContract(harness: StoreHarness): void {
   valuesContract(harness);
   transactionsContract(harness);
   batchesContract(harness);
+  runLockContract(harness);
   searchContract(harness);
   queryContract(harness);
   questionsContract(harness);

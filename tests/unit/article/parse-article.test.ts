@@ -18,6 +18,20 @@ describe("parseArticle", () => {
     expect(doubts).toEqual([]);
   });
 
+  it("reads the author line and when the text was changed last, of the publication that comes first", () => {
+    const { article } = parse(`---\nsource: The Daily Example\ndate: 2026-02-03\nauthor: Ida Nor\nmodified: 2026-02-04\n---\n${body}`);
+    expect(article).toMatchObject({ author: "Ida Nor", modifiedAt: "2026-02-04" });
+    const [known] = article.publications;
+    const silent = { ...known!, author: null, modifiedAt: null };
+    for (const order of [
+      [known!, silent],
+      [silent, known!],
+    ])
+      expect(withPublications(article, order)).toMatchObject({ author: "Ida Nor", modifiedAt: "2026-02-04", publications: [known] });
+    const earlier = { ...silent, source: { ...silent.source, id: "other" }, publishedAt: "2026-02-01" };
+    expect(withPublications(article, [known!, earlier])).toMatchObject({ author: null, modifiedAt: null });
+  });
+
   it("takes an outlet's name where there is no address, and knows what is not known", () => {
     expect(parse(`---\nsource: The Daily Example\ndate: unknown\n---\n${body}`).article.publications[0]).toMatchObject({
       source: { id: "the-daily-example", name: "The Daily Example" },

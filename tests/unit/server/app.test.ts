@@ -117,6 +117,7 @@ describe("the server over the fixture's graph", () => {
       const { claim, article } = (await ask(`/api/commitments/${id}`, CommitmentView)).evidence[0]!;
       const view = await ask(`/api/articles/${article.id}`, ArticleView);
       expect(view.claims).toHaveLength(7);
+      expect(view).toMatchObject({ author: null, modifiedAt: null });
       const own = view.claims.find((one) => one.id === claim.id)!;
       expect(view.text.slice(own.start, own.end)).toBe(claim.quote);
       expect(own.commitmentId).toBe(id);

@@ -15,7 +15,18 @@ const parser = loadParser();
 
 function documentOf(text: string): Document {
   return analyseArticle(
-    { id: "0".repeat(16), title: null, url: null, publishedAt: null, language: "en", text, boilerplate: [], publications: [] },
+    {
+      id: "0".repeat(16),
+      title: null,
+      url: null,
+      publishedAt: null,
+      author: null,
+      modifiedAt: null,
+      language: "en",
+      text,
+      boilerplate: [],
+      publications: [],
+    },
     parser,
   );
 }

@@ -8,8 +8,16 @@ import { loadMigrations } from "#src/store/migration/load-migrations";
 
 /** A migration never changes once it has landed: what has to change is a new one, and a new line here. */
 const landed = {
-  embedded: ["6dcac701bef66be2d5263c85ae20545e39820a21c3886d43aa0adb3b109416df", "82006ce53a5f8a3071e10d82542723f34479a3951e84013efd6aade3e1f75261"],
-  neo4j: ["49754ce9526f2eaec9aa3a2799c83cba413ae66e8b393b91d36335afbd5bd74f", "7e8f8ca3e85fc76ff952dc08d527d7251de8f22a525c83958197ba80a9f4f70e"],
+  embedded: [
+    "6dcac701bef66be2d5263c85ae20545e39820a21c3886d43aa0adb3b109416df",
+    "82006ce53a5f8a3071e10d82542723f34479a3951e84013efd6aade3e1f75261",
+    "242209c7d47a23c43a139b8e1df584a90419d410701ea6f0fd1b41530744b100",
+  ],
+  neo4j: [
+    "49754ce9526f2eaec9aa3a2799c83cba413ae66e8b393b91d36335afbd5bd74f",
+    "7e8f8ca3e85fc76ff952dc08d527d7251de8f22a525c83958197ba80a9f4f70e",
+    "cfc196ff7ce541a17a8020a0cf324571dc5106043aa99f497a4a148de3cb21cb",
+  ],
 } as const;
 
 describe("the project's migrations", () => {
