@@ -21,6 +21,11 @@ describe("who and what is meant", () => {
     ["a country beside such a name", "Senator Ada Cuba flew home. She had met farmers in Cuba.", "Cuba", "geo:3562981"],
     ["a platform that only carries words", "The envoy thanked Norway on Twitter.", "Twitter", "nobody"],
     ["a long name in small letters", "Fighters of the Kurdistan workers’ party withdrew.", "Kurdistan workers’ party", "org:pkk"],
+    ["a body in small letters", "The security council asked for a truce.", "security council", "body:UN:security-council"],
+    ["a state's own body in small letters", "The Russian security council met at noon.", "Russian security council", "body:RUS:security-council"],
+    ["a department in small letters", "The state department refused to comment.", "state department", "body:USA:state-department"],
+    ["a department of something else", "The toy department closed at noon.", "toy department", "nobody"],
+    ["an organ with a small noun", "The European commission proposed a levy.", "European commission", "body:EU:european-commission"],
     ["an office with a hyphen", "The UN secretary-general asked for a truce.", "UN secretary-general", "person:antonio-guterres"],
     ["an office under another title", "The US defence secretary met the envoys.", "US defence secretary", "person:lloyd-austin"],
   ])("%s", (_what, text, surface, id) => {
