@@ -31,13 +31,21 @@ export function namedEntities(view: Words, titleEnds: ReadonlySet<string>): Ment
 function isName({ words }: Words, from: number, to: number): boolean {
   const last = words[to - 1]?.toLowerCase() ?? "";
   if (!/^\p{Lu}/u.test(words[from] ?? "") && !/^(?:al|el)-\p{Lu}|^de$|^van$|^von$/u.test(words[from] ?? "")) return false;
-  if (thingNouns.has(last) || /^(?:and|or|of|on|for|the)$/u.test(last) || /^(?:pro|anti|non|intra|counter|mid)-/iu.test(words[from] ?? ""))
-    return false;
+  if (isThing(words[from] ?? "", last)) return false;
   if (/^government$/iu.test(words[from] ?? "") || /^white house$/iu.test(words.slice(to - 2, to).join(" "))) return false;
   if (/^(?:states|countries|nations|powers)$/u.test(words[to - 1] ?? "")) return false;
   if (to - from === 1 && /^\p{L}\p{Ll}?$/u.test(words[from] ?? "")) return false;
-  if (/^(?:operation|exercise)$/iu.test(words[from] ?? "") || abbreviations.has(last.replace(/\.$/u, ""))) return false;
   return to - from > 1 || !(shortForms.has(last) || media.has(last) || /^[\d#@]/u.test(last));
+}
+
+/** "Membership Action Plan", "Operation Falcon", "pro-Kyiv", "Sen.": by its first or last word no party. */
+function isThing(first: string, last: string): boolean {
+  return (
+    thingNouns.has(last) ||
+    abbreviations.has(last.replace(/\.$/u, "")) ||
+    /^(?:and|or|of|on|for|the)$/u.test(last) ||
+    /^(?:operation|exercise)$|^(?:pro|anti|non|intra|counter|mid)-/iu.test(first)
+  );
 }
 
 /** "Anna Kral/AFP", "Anna Kral—Getty Images", "AFP/Anna Kral". */
