@@ -1,6 +1,6 @@
 import type { MentionSort } from "#schema/mention";
 import type { Located } from "#src/entity/located";
-import { type OrganisationName, organisationsIn } from "#src/entity/organisation-identity";
+import { candidateOf, type OrganisationName, organisationsIn } from "#src/entity/organisation-identity";
 import type { Gazetteer } from "#src/gazetteer/gazetteer";
 import { slug } from "#src/support/text";
 
@@ -88,11 +88,13 @@ function usualSorts(located: readonly Located[]): Map<string, MentionSort> {
 
 /** The full name of a person: a known one that isn't the last name alone, or an unknown one of two and more words. */
 function fullNameOf({ mention }: Located, gazetteer: Gazetteer): { readonly id: string; readonly surname: string } | null {
-  const surname = slug(mention.surface.split(/\s+/u).at(-1) ?? "");
-  if (surname === "" || !/\s/u.test(mention.surface.trim())) return null;
-  if (mention.sort === "person") return { id: personId(mention.surface), surname };
+  const candidate = candidateOf(mention);
+  const name = (candidate ?? mention.surface).trim();
+  const surname = slug(name.split(/\s+/u).at(-1) ?? "");
+  if (surname === "" || !/\s/u.test(name)) return null;
   const [id = ""] = mention.candidates;
-  return mention.sort === "known" && gazetteer.entry(id)?.kind === "person" ? { id, surname } : null;
+  if (mention.sort === "person" || (candidate !== null && id === "")) return { id: personId(name), surname };
+  return (mention.sort === "known" || candidate !== null) && gazetteer.entry(id)?.kind === "person" ? { id, surname } : null;
 }
 
 /** "Syrian Negotiations Commission" may be called SNC afterwards. */

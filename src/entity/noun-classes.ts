@@ -5,7 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const landNouns = set(`
   soil territory land region oblast province district border coast coastline airspace water waters peninsula south north east west southeast northeast southwest
   northwest south-east north-east south-west north-west heartland mainland countryside steppe mountain desert valley frontline
-  city town village port island capital outskirt outskirts suburb area frontier part side shore airport square street centre center`);
+  city town village port island capital outskirt outskirts suburb area frontier part side shore airport square street centre center
+  settlement municipality enclave stronghold hamlet county archipelago`);
 
 /** Who governs and speaks for a state: "the Syrian government". */
 export const governmentNouns = set(`
@@ -34,7 +35,9 @@ export const motionVerbs = set(`
   bring take transport evacuate transfer redeploy dispatch rush visit enter retreat stretch extend send evict expel ship smuggle hail originate introduce`);
 
 /** Verbs whose object is where one is or goes: "visited Turkey", "left Syria". */
-export const placeObjectVerbs = set("visit leave enter reach tour flee cross inhabit");
+export const placeObjectVerbs = set(
+  "visit leave enter reach tour flee cross inhabit invade occupy annex recapture retake besiege overrun liberate evacuate",
+);
 
 /** Nouns and verbs of having something from somebody: "aid from Germany" is from the government. */
 export const gainVerbs = set(

@@ -1,3 +1,4 @@
+import type { Mention } from "#schema/mention";
 import { type Located, lemmaAt, wordAt } from "#src/entity/located";
 import type { GazetteerEntry } from "#src/gazetteer/entry";
 import type { Gazetteer } from "#src/gazetteer/gazetteer";
@@ -53,11 +54,18 @@ const bodyNouns = new Set(
 function organisationId(at: Located, mainState: string | null, gazetteer: Gazetteer): string {
   const { mention } = at;
   if (/\bCoalition$/u.test(mention.surface)) return `coalition:${slug(mention.surface)}`;
+  const candidate = candidateOf(mention);
+  if (candidate !== null) return `org:${slug(candidate.split(/\s+/u).at(-1) ?? candidate)}-campaign`;
   const words = mention.surface.toLowerCase().split(/\s+/u);
   const party = words.includes("party") || mention.evidence.endsWith(": party");
   const owner = party || words.some((word) => bodyNouns.has(word)) ? ownerOf(at, gazetteer) : null;
   if (owner !== null) return `body:${owner.code}:${slug(owner.rest)}`;
   return party && mainState !== null ? `body:${mainState.slice("state:".length)}:${slug(mention.surface)}` : `org:${slug(mention.surface)}`;
+}
+
+/** Whose campaign a mention names, as written there: "Anna Kral" of "Anna Kral's campaign"; null where it names none. */
+export function candidateOf({ evidence }: Mention): string | null {
+  return /^the campaign of (.+)$/u.exec(evidence)?.[1] ?? null;
 }
 
 interface Owner {

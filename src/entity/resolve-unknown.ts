@@ -13,7 +13,7 @@ import { hasRelation } from "#src/syntax/tree";
 export function resolveUnknown(at: Located, names: ArticleNames, gazetteer: Gazetteer): Verdict {
   const { mention } = at;
   if (mention.sort === "group") {
-    const { id, reason } = groupOf(mention.surface, names.groups, gazetteer);
+    const { id, reason } = oppositionOf(mention.surface, names, gazetteer) ?? groupOf(mention.surface, names.groups, gazetteer);
     return named(id, 0.6, [mention.evidence, ...(reason === null ? [] : [reason])]);
   }
   if (mention.sort === "body") return resolveBody(at, names, gazetteer);
@@ -22,6 +22,18 @@ export function resolveUnknown(at: Located, names: ArticleNames, gazetteer: Gaze
   if (sort === "organisation")
     return isParty(at, names) ? organisationOf(at, names) : { leftOut: "an unknown name that does nothing in its sentence" };
   return placeOf(at);
+}
+
+/** "the opposition": that of the state that the article is about, unless it names one more fully; null for any other group. */
+function oppositionOf(
+  surface: string,
+  { mainState, groups }: ArticleNames,
+  gazetteer: Gazetteer,
+): { readonly id: string; readonly reason: string } | null {
+  if (mainState === null || !/^opposition$/iu.test(surface) || groupOf(surface, groups, gazetteer).reason !== null) return null;
+  const state = gazetteer.entry(mainState);
+  const demonym = state?.names.find(({ use }) => use === "demonym")?.text;
+  return demonym === undefined ? null : { id: `group:${slug(`${demonym} ${surface}`)}`, reason: `the article is mainly about ${state?.name}` };
 }
 
 /** What the article takes the name for elsewhere; the last name of one of its persons is a person. */

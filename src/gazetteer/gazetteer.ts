@@ -8,7 +8,7 @@ import { personSeeds } from "#src/gazetteer/person-entries";
 import { citySeeds, regionEntries } from "#src/gazetteer/place-entries";
 import { fixedPhrases } from "#src/gazetteer/tables/fixed-phrases";
 import { type TitleRow, titles } from "#src/gazetteer/tables/titles";
-import { addName, addNames, createTrie, matchTokens, type NamedValue } from "#src/gazetteer/token-trie";
+import { addName, addNames, type CaseRule, createTrie, matchTokens, type NamedValue } from "#src/gazetteer/token-trie";
 import { groupBy } from "#src/support/group";
 
 export interface Gazetteer {
@@ -84,8 +84,25 @@ function seedOf(entry: GazetteerEntry): EntrySeed {
 }
 
 function namedReading(entry: GazetteerEntry, name: GazetteerName): NamedValue<Reading> {
-  const rule = name.use === "acronym" ? "exact" : opensWithLetters(entry, name) || isLongName(entry, name) ? "first" : "capitals";
-  return { name: name.text, rule, value: { entry, use: name.use, ambiguous: name.ambiguous } };
+  return { name: name.text, rule: caseRuleOf(entry, name), value: { entry, use: name.use, ambiguous: name.ambiguous } };
+}
+
+function caseRuleOf(entry: GazetteerEntry, name: GazetteerName): CaseRule {
+  if (name.use === "acronym") return "exact";
+  if (isBodyNoun(entry, name)) return "any";
+  return opensWithLetters(entry, name) || isLongName(entry, name) || isOrgan(entry, name) ? "first" : "capitals";
+}
+
+/** "the state department", "the security council": papers that write bodies small mean no other one. */
+function isBodyNoun({ kind }: GazetteerEntry, { text }: GazetteerName): boolean {
+  return (
+    (kind === "government_body" || kind === "igo") && /^(?:\p{Lu}\p{Ll}+ )*(?:\p{Lu}\p{Ll}+ Department|Criminal Court|Security Council)$/u.test(text)
+  );
+}
+
+/** "European commission", "Senate committee": the noun of a body says what the first word names. */
+function isOrgan({ kind }: GazetteerEntry, { text }: GazetteerName): boolean {
+  return kind === "government_body" && / (?:Parliament|Commission|Council|Assembly|Committee|Ministry|Court|Department)$/u.test(text);
 }
 
 /** "UN Security Council", "US State Department": the letters alone tell the name from ordinary words. */

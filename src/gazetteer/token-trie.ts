@@ -1,7 +1,10 @@
 import { piecesOf } from "#src/gazetteer/fold";
 
-/** How the case of a text must agree with the name: exactly (acronyms), a capital wherever the name has one, or at its beginning ("UN security council"). */
-export type CaseRule = "exact" | "capitals" | "first";
+/**
+ * How the case of a text must agree with the name: exactly (acronyms), a capital wherever the name has one, at its beginning ("UN security council"), or
+ * not at all ("the state department").
+ */
+export type CaseRule = "exact" | "capitals" | "first" | "any";
 
 interface Ending<T> {
   readonly pieces: readonly string[];
@@ -146,6 +149,6 @@ function agreesInCase<T>(ending: Ending<T>, spelled: readonly Piece[]): boolean 
   return ending.pieces.every((piece, index) => {
     const text = spelled[index]?.text ?? "";
     if (ending.rule === "exact") return text === piece;
-    return (ending.rule === "first" && index > 0) || !/^\p{Lu}/u.test(piece) || /^\p{Lu}/u.test(text);
+    return ending.rule === "any" || (ending.rule === "first" && index > 0) || !/^\p{Lu}/u.test(piece) || /^\p{Lu}/u.test(text);
   });
 }

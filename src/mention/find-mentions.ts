@@ -4,6 +4,7 @@ import type { Gazetteer } from "#src/gazetteer/gazetteer";
 import { findAnaphors } from "#src/mention/anaphors";
 import { findApposedNames } from "#src/mention/apposed-names";
 import { findBareBodies } from "#src/mention/bare-bodies";
+import { findCampaigns } from "#src/mention/campaigns";
 import { gazetteerMentions } from "#src/mention/gazetteer-mentions";
 import { isWithinName, namedEntities, withoutState } from "#src/mention/named-entities";
 import { findOffices, indexTitles, type TitleIndex } from "#src/mention/offices";
@@ -35,7 +36,7 @@ function mentionsIn(view: Words, gazetteer: Gazetteer, { titleEnds, titles }: Ta
     guessed.filter((guess) => ![...known.closed, ...bodies.filter((body) => covers(body, guess))].some((span) => overlap(span, guess))),
   );
   // "Kyiv's allies" is one party, not Kyiv and its allies; "the Turkish president" one person, not Turkey and a president
-  const described = prefer(findUnnamedGroups(view, names), findOffices(view, names, titles));
+  const described = prefer([...findCampaigns(view, names), ...findUnnamedGroups(view, names)], findOffices(view, names, titles));
   return prefer(prefer(prefer(described, names), bodies), findAnaphors(view)).sort((a, b) => a.start - b.start);
 }
 

@@ -69,7 +69,7 @@ function isGovernment(words: readonly string[], to: number): boolean {
 
 /** Words in capitals that go with a country's name without changing whom it names ("Ukraine President", "Russia Foreign Minister"). */
 const companions =
-  /^(President|Prime|Premier|Chancellor|King|Queen|Crown|Prince|Foreign|Defen[cs]e|Finance|Interior|Deputy|Vice|Acting|Secretary|Ambassador|Minister|Sen|Gen|Col|Mr|Mrs|Ms|Dr)$/u;
+  /^(President|Prime|Premier|Chancellor|King|Queen|Crown|Prince|Foreign|Defen[cs]e|Finance|Interior|Deputy|Vice|Acting|Secretary|Ambassador|Minister|Chair|Chairman|Chairwoman|Spokesman|Spokeswoman|Majority|Minority|Sen|Gen|Col|Mr|Mrs|Ms|Dr)$/u;
 
 /** A capitalised word that is no name of ours right beside it makes it a part of something else; the first word of a sentence has its capital anyway. */
 function isPartOfName(view: Words, match: GazetteerMatch, previousEnd: number, nextStart: number): boolean {

@@ -10,6 +10,14 @@ export const thingNouns = set(`
   flight envoy commissioner member members ministers allies leaders officials government administration press plenary
   pipeline stream reserve park museum prison cathedral church mosque tower wall line visa tax tariff fund-raiser peace`);
 
+/** Offices and parts of a chamber at the end of a name, which belong to the person after it: "Trade Union Chair Anna Kral", "Senate Majority Leader". */
+export const officeWords = set("chair chairman chairwoman chairperson spokesman spokeswoman majority minority counsel attorney");
+
+/** Titles and states of America as papers shorten them, without the full stop. */
+export const abbreviations = set(`
+  sen rep del gov gen col lt capt sgt maj cpl adm prof rev fr vp mp mps mep meps ceo cfo
+  ala ariz ark calif colo conn fla ill ind kan ky la md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo`);
+
 /** Events that are named after where they were held; the place in the name counts. */
 export const meetingNouns = set("summit conference meeting talks forum dialogue");
 

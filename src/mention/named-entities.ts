@@ -1,6 +1,6 @@
 import type { EntityKind } from "#schema/document";
 import type { Mention, MentionSort } from "#schema/mention";
-import { media, shortForms, thingNouns } from "#src/mention/name-words";
+import { abbreviations, media, officeWords, shortForms, thingNouns } from "#src/mention/name-words";
 import { mentionOf, overlap, tokensOf, type Words } from "#src/mention/words";
 
 const sorts: Readonly<Partial<Record<EntityKind, MentionSort>>> = { person: "person", organisation: "organisation", place: "place" };
@@ -31,12 +31,21 @@ export function namedEntities(view: Words, titleEnds: ReadonlySet<string>): Ment
 function isName({ words }: Words, from: number, to: number): boolean {
   const last = words[to - 1]?.toLowerCase() ?? "";
   if (!/^\p{Lu}/u.test(words[from] ?? "") && !/^(?:al|el)-\p{Lu}|^de$|^van$|^von$/u.test(words[from] ?? "")) return false;
-  if (thingNouns.has(last) || /^(?:and|or|of|on|for|the)$/u.test(last) || /^(?:pro|anti|non|intra|counter|mid)-/iu.test(words[from] ?? ""))
-    return false;
+  if (isThing(words[from] ?? "", last)) return false;
   if (/^government$/iu.test(words[from] ?? "") || /^white house$/iu.test(words.slice(to - 2, to).join(" "))) return false;
   if (/^(?:states|countries|nations|powers)$/u.test(words[to - 1] ?? "")) return false;
   if (to - from === 1 && /^\p{L}\p{Ll}?$/u.test(words[from] ?? "")) return false;
   return to - from > 1 || !(shortForms.has(last) || media.has(last) || /^[\d#@]/u.test(last));
+}
+
+/** "Membership Action Plan", "Operation Falcon", "pro-Kyiv", "Sen.": by its first or last word no party. */
+function isThing(first: string, last: string): boolean {
+  return (
+    thingNouns.has(last) ||
+    abbreviations.has(last.replace(/\.$/u, "")) ||
+    /^(?:and|or|of|on|for|the)$/u.test(last) ||
+    /^(?:operation|exercise)$|^(?:pro|anti|non|intra|counter|mid)-/iu.test(first)
+  );
 }
 
 /** "Anna Kral/AFP", "Anna Kral—Getty Images", "AFP/Anna Kral". */
@@ -63,6 +72,7 @@ function trimmed(view: Words, span: { readonly from: number; readonly to: number
   const isTitle = (word: string): boolean => titleEnds.has(word.toLowerCase().replace(/\.$/u, ""));
   for (let at = from; at < to - 1; at++) if (isTitle(words[at] ?? "")) from = at + 1;
   while (to > from && titleEnds.size > 0 && (isTitle(words[to - 1] ?? "") || /^\p{Ll}/u.test(words[to - 1] ?? ""))) to--;
+  while (to > from && titleEnds.size === 0 && officeWords.has(words[to - 1]?.toLowerCase() ?? "")) to--;
   while (from < to && (sentence.tokens[from]?.upos === "DET" || sentence.tokens[from]?.upos === "PUNCT")) from++;
   while (to > from && (sentence.tokens[to - 1]?.xpos === "POS" || sentence.tokens[to - 1]?.upos === "PUNCT")) to--;
   return { from, to };

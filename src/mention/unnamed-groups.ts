@@ -32,11 +32,16 @@ export function findUnnamedGroups(view: Words, known: readonly Mention[]): Menti
   });
 }
 
-/** "the aid workers Anna Kral and Jan Kos" are these two; "opposition to the plan" is an act. */
+/** "the aid workers Anna Kral and Jan Kos" are these two; "opposition to the plan" is a deed. */
 function isNamed({ words, sentence }: Words, at: number): boolean {
   const next = sentence.tokens[at + 1];
-  if (words[at]?.toLowerCase() === "opposition" && words[at + 1] === "to") return true;
+  if (words[at]?.toLowerCase() === "opposition" && isDeed(words, at)) return true;
   return next?.upos === "PROPN" && sentence.entities.some(({ start, kind }) => start === next.start && kind === "person");
+}
+
+/** "opposition to the plan", "faced opposition from members": not those who oppose. */
+function isDeed(words: readonly string[], at: number): boolean {
+  return words[at + 1] === "to" || (/^(?:from|of|over)$/u.test(words[at + 1] ?? "") && !/^the$/iu.test(words[at - 1] ?? ""));
 }
 
 /** "the West fears": not where something is ("in the West", "the west of the country"). */

@@ -47,7 +47,7 @@ export const stateBodies: readonly StateBodyRow[] = [
   ["GBR:parliament", "UK Parliament", ["British Parliament", "British parliament", "Parliament of the United Kingdom", "Westminster", "Houses of Parliament"], ["Westminster"]],
   ["GBR:house-of-commons", "House of Commons", ["Commons"], ["House of Commons", "Commons"]],
   ["GBR:house-of-lords", "House of Lords", []],
-  ["GBR:foreign-office", "UK Foreign Office", ["Foreign Office", "British Foreign Office", "Foreign, Commonwealth and Development Office", "FCDO"]],
+  ["GBR:foreign-office", "UK Foreign Office", ["Foreign Office", "British Foreign Office", "Foreign, Commonwealth and Development Office", "Foreign and Commonwealth Office", "FCDO"]],
   ["GBR:ministry-of-defence", "UK Ministry of Defence", ["British Ministry of Defence", "British defence ministry", "MoD"]],
   ["GBR:home-office", "UK Home Office", ["Home Office"]],
   ["GBR:treasury", "UK Treasury", ["HM Treasury", "British Treasury"]],

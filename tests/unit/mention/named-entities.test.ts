@@ -10,6 +10,8 @@ describe("names that no gazetteer knows", () => {
     ["a person without a middle initial", "John F. Kerry met the envoys in Oslo.", "person:john-kerry"],
     ["an organisation", "The Kral Peace Foundation said on Monday that it would pay.", "org:kral-peace-foundation"],
     ["an organisation beside its kind", "The freight operator Velmar was fined by the court.", "org:velmar"],
+    ["an organisation before an office", "Kral Peace Foundation Chairwoman Eva Tornado resigned on Monday.", "org:kral-peace-foundation"],
+    ["a known one before an office", "Democratic National Committee Chairwoman Eva Tornado resigned.", "body:USA:democratic-national-committee"],
     ["each of several beside their kind", "The companies Velmar and Tornado Lines were sanctioned.", "org:tornado-lines"],
   ])("%s: %s", (_what, text, id) => {
     expect(actors(text)).toContain(id);
@@ -19,6 +21,9 @@ describe("names that no gazetteer knows", () => {
     ["a byline", "By Anna Kral"],
     ["a photographer", "The envoys met in Oslo on Monday. Anna Kral/AFP"],
     ["an agreement", "They signed the Membership Action Plan."],
+    ["an operation", "The army began Operation Falcon Dawn on Monday."],
+    ["a title that is shortened", "The envoys met the former MP in Oslo."],
+    ["a dateline", "OSLO (Reuters) - The envoys met on Monday."],
     ["a service", "He wrote it on Facebook."],
   ])("none in %s: %s", (_what, text) => {
     expect(actors(text).filter((id) => /^(?:person|org):/u.test(id))).toEqual([]);
