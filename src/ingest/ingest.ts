@@ -1,5 +1,6 @@
 import type { ArticleOutcome, RunReport } from "#schema/report";
 import type { Fetcher } from "#src/fetch/create-fetcher";
+import { acknowledgeDurable } from "#src/ingest/acknowledge";
 import { findInputs } from "#src/ingest/find-inputs";
 import { ingestArticle } from "#src/ingest/ingest-article";
 import { type FoundSource, readSources } from "#src/ingest/read-sources";
@@ -13,12 +14,9 @@ export interface IngestOptions {
   readonly standardInput: AsyncIterable<Uint8Array>;
   /** Fetches web addresses; without one they are refused. */
   readonly fetcher?: Fetcher;
-  /** Called after each article; the total grows as feeds and archives turn out to hold many. */
+  /** Called for each article once it is durable; the total grows as feeds and archives turn out to hold many. */
   readonly onOutcome?: (outcome: ArticleOutcome, done: number, total: number) => void;
 }
-
-/** Articles between two checkpoints: what is acknowledged after one survives a power cut. */
-const CHECKPOINT_EVERY = 50;
 
 /**
  * Puts the articles of files, folders, globs, web addresses and standard input ("-") into the graph. What can't be read is rejected with its reason and
@@ -29,15 +27,15 @@ export async function ingest(paths: readonly string[], store: Store, options: In
   const inputs = await findInputs(paths);
   const articles: ArticleOutcome[] = [];
   const world = { standardInput: options.standardInput, fetcher: options.fetcher ?? null };
+  const acknowledged = acknowledgeDurable(store, (...outcome) => options.onOutcome?.(...outcome), options.now);
   for (const [at, input] of inputs.entries()) {
     for await (const found of readSources(input, world)) {
       const outcome = await ingestSource(found, store, options);
       articles.push(outcome);
-      if (articles.length % CHECKPOINT_EVERY === 0) await store.checkpoint();
-      options.onOutcome?.(outcome, articles.length, articles.length + inputs.length - at - 1);
+      await acknowledged.add(outcome, articles.length, articles.length + inputs.length - at - 1);
     }
   }
-  await store.checkpoint();
+  await acknowledged.flush();
   return reportOf(articles, started, store, options.now);
 }
 
