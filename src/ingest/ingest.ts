@@ -1,5 +1,6 @@
 import type { ArticleOutcome, RunReport } from "#schema/report";
 import type { Fetcher } from "#src/fetch/create-fetcher";
+import { acknowledgeDurable } from "#src/ingest/acknowledge";
 import { findInputs } from "#src/ingest/find-inputs";
 import { ingestArticle } from "#src/ingest/ingest-article";
 import { createPageMemory } from "#src/ingest/page-memory";
@@ -15,14 +16,11 @@ export interface IngestOptions {
   readonly standardInput: AsyncIterable<Uint8Array>;
   /** Fetches web addresses; without one they are refused. */
   readonly fetcher?: Fetcher;
-  /** Called after each article; the total grows as feeds and archives turn out to hold many. */
+  /** Called for each article once it is durable; the total grows as feeds and archives turn out to hold many. */
   readonly onOutcome?: (outcome: ArticleOutcome, done: number, total: number) => void;
   /** Once it is raised, the article at hand is finished and no further one is begun. */
   readonly signal?: AbortSignal;
 }
-
-/** Articles between two checkpoints: what is acknowledged after one survives a power cut. */
-const CHECKPOINT_EVERY = 50;
 
 /**
  * Puts the articles of files, folders, globs, web addresses and standard input ("-") into the graph. What can't be read is rejected with its reason and
@@ -33,6 +31,7 @@ export async function ingest(paths: readonly string[], store: Store, options: In
   const inputs = await findInputs(paths);
   const articles: ArticleOutcome[] = [];
   const memory = createPageMemory(store);
+  const acknowledged = acknowledgeDurable(store, (...outcome) => options.onOutcome?.(...outcome), options.now);
   const world = { standardInput: options.standardInput, fetcher: options.fetcher ?? null, known: memory.known };
   const isStopped = (): boolean => options.signal?.aborted ?? false;
   for (const [at, input] of inputs.entries()) {
@@ -40,14 +39,18 @@ export async function ingest(paths: readonly string[], store: Store, options: In
     for await (const found of readSources(input, world)) {
       const outcome = await ingestSource(found, store, options);
       articles.push(outcome);
+<<<<<<< HEAD
       memory.note(found, outcome);
       if (articles.length % CHECKPOINT_EVERY === 0) await store.checkpoint();
       options.onOutcome?.(outcome, articles.length, articles.length + inputs.length - at - 1);
       if (isStopped()) break;
+=======
+      await acknowledged.add(outcome, articles.length, articles.length + inputs.length - at - 1);
+>>>>>>> throughput
     }
     await memory.keep(!isStopped());
   }
-  await store.checkpoint();
+  await acknowledged.flush();
   return reportOf(articles, started, store, options.now);
 }
 
