@@ -28,11 +28,16 @@ export async function contributionOf(read: Reader, articleId: string): Promise<C
     .parse(await read(`MATCH (e:Actor)-[:MEMBER_OF]->(o:Actor) WHERE o.id IN $organisations ${RETURN_ENTITY}`, { organisations }));
   const places = [...mentioned, ...related].filter(({ label }) => label === "Place").map(({ id }) => id);
   const states = z.array(Entity).parse(await read(`MATCH (e:Actor)-[:HAS_TERRITORY]->(p:Place) WHERE p.id IN $places ${RETURN_ENTITY}`, { places }));
+  const territories = z
+    .array(Entity)
+    .parse(
+      await read(`MATCH (m:Actor)-[:HAS_TERRITORY]->(e:Place) WHERE m.id IN $members ${RETURN_ENTITY}`, { members: members.map(({ id }) => id) }),
+    );
   return {
     claims: claims.map(({ id }) => id),
     topics: claims.map(({ topic }) => topic),
     mentions: mentioned.map((to) => ({ type: "MENTIONS", from: { label: "Article", id: articleId }, to, properties: {} })),
-    entities: [...mentioned, ...related, ...members, ...states],
+    entities: [...mentioned, ...related, ...members, ...states, ...territories],
   };
 }
 

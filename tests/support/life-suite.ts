@@ -5,6 +5,7 @@ import { Readable } from "node:stream";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { type IngestOptions, ingest } from "#src/ingest/ingest";
+import { removeArticle } from "#src/ingest/remove-article";
 import type { Store } from "#src/store/store";
 import { packageRoot } from "#src/support/package-root";
 import { dumped, emptyStore, freshStore, type StoreHarness } from "#tests/support/store-harness";
@@ -233,6 +234,20 @@ function articlesLive(harness: StoreHarness): void {
     await store().write((transaction) => transaction.run("MATCH (a:Article) SET a.extractor = 'older'"));
     await ingest([folder], store(), when("2026-05-01T00:00:00Z"));
     expect(await store().read("MATCH (a:Article) RETURN a.ingestedAt AS at")).toEqual([{ at: "2026-02-01T00:00:00.000Z" }]);
+  });
+
+  it("any article removed and added again gives the same graph, and all removed leave nothing", async () => {
+    const chosen = files.slice(0, 3);
+    const expected = await ingestAll(store(), chosen);
+    const ids = (await store().read("MATCH (a:Article) RETURN a.id AS id ORDER BY id")).map(({ id }) => String(id));
+    for (const id of ids) {
+      expect(await removeArticle(store(), id)).toBe(true);
+      expect(await store().hash()).not.toBe(expected);
+      expect(await ingestAll(store(), chosen)).toBe(expected);
+    }
+    for (const id of ids) await removeArticle(store(), id);
+    expect(await dumped(store())).toEqual([]);
+    expect(await removeArticle(store(), ids[0] ?? "")).toBe(false);
   });
 
   it("carries every claim by words that stand in its article", async () => {
