@@ -39,14 +39,9 @@ export async function ingest(paths: readonly string[], store: Store, options: In
     for await (const found of readSources(input, world)) {
       const outcome = await ingestSource(found, store, options);
       articles.push(outcome);
-<<<<<<< HEAD
       memory.note(found, outcome);
-      if (articles.length % CHECKPOINT_EVERY === 0) await store.checkpoint();
-      options.onOutcome?.(outcome, articles.length, articles.length + inputs.length - at - 1);
-      if (isStopped()) break;
-=======
       await acknowledged.add(outcome, articles.length, articles.length + inputs.length - at - 1);
->>>>>>> throughput
+      if (isStopped()) break;
     }
     await memory.keep(!isStopped());
   }
