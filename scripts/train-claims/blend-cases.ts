@@ -1,6 +1,7 @@
 import type { Article } from "#schema/article";
 import type { Judgement } from "#schema/judgement";
 import type { ResolvedMention } from "#schema/mention";
+import { ArticleOpinion } from "#src/claim/article-opinion";
 import type { Option } from "#src/claim/blend";
 import type { BlendField } from "#src/claim/blend-field";
 import {
@@ -54,6 +55,7 @@ export function addBlendCases(
   judgements: readonly Judgement[],
   coded: readonly CodedClaim[],
 ): void {
+  const opinion = new ArticleOpinion(judgements);
   const bySentence = groupBy(judgements, ({ sentence }) => sentence);
   for (const labelled of labelCandidates(article.text, reading.sentences, coded)) {
     const judgement = opinionOn(labelled.reading.candidate, bySentence.get(labelled.sentence) ?? []);
@@ -61,7 +63,7 @@ export function addBlendCases(
       const evidence = claimEvidence(decide(labelled.reading.evidence).probability, judgement);
       cases.claim.push({ evidence, isClaim: labelled.isClaim });
     }
-    if (labelled.claims.length > 0) addFieldCases(cases, article, reading, mentions, judgement, labelled);
+    if (labelled.claims.length > 0) addFieldCases(cases, article, reading, mentions, judgement, labelled, opinion);
   }
 }
 
@@ -72,6 +74,7 @@ function addFieldCases(
   mentions: readonly ResolvedMention[],
   judgement: Judgement | null,
   { reading, claims, sentence }: Labelled,
+  opinion: ArticleOpinion,
 ): void {
   const view = sentences[sentence]?.view;
   if (view === undefined) return;
@@ -79,7 +82,7 @@ function addFieldCases(
     for (const { value, evidence } of options)
       cases[field].push({ evidence, isClaim: claims.some((claim) => readingsOf(claim).some((each) => has(each, value))) });
   };
-  add("kind", kindOptions(reading, judgement), ({ kind }, value) => kind === value);
+  add("kind", kindOptions(reading, judgement, opinion), ({ kind }, value) => kind === value);
   add("status", statusOptions(reading, judgement), ({ status }, value) => status === value);
   add("polarity", polarityOptions(reading, judgement), ({ polarity }, value) => polarity === value);
   add("certainty", certaintyOptions(reading, judgement), ({ certainty }, value) => certainty === value);

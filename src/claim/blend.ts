@@ -20,7 +20,7 @@ const bounds = [0.003, 0.01, 0.03, 0.08, 0.18, 0.35, 0.5, 0.65, 0.82, 0.92, 0.97
  * A share as evidence: every step that it reaches, "judge at least 7" and all below. A step that the training hardly saw then counts as the one
  * below it, and more of a share never counts for less by a gap.
  */
-export function steps(who: "grammar" | "judge", share: number): string[] {
+export function steps(who: "grammar" | "judge" | "article", share: number): string[] {
   return bounds.flatMap((bound, at) => (share >= bound ? [`${who} at least ${at + 1}`] : []));
 }
 

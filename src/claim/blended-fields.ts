@@ -13,6 +13,7 @@ import {
   type Voice as VoiceValue,
 } from "#schema/claim";
 import type { Judgement } from "#schema/judgement";
+import type { ArticleOpinion } from "#src/claim/article-opinion";
 import { type Option, steps } from "#src/claim/blend";
 import type { Reading } from "#src/claim/decide";
 
@@ -24,7 +25,7 @@ function stepsOf<T>(distribution: Distribution<T> | undefined, value: T): string
 }
 
 /** Every kind, with how sure grammar and the judge are of it. */
-export function kindOptions({ kinds, candidate }: Reading, judgement: Judgement | null): Option<KindValue>[] {
+export function kindOptions({ kinds, candidate }: Reading, judgement: Judgement | null, article: ArticleOpinion): Option<KindValue>[] {
   const [first] = kinds;
   return CommitmentKind.options.map((value) => {
     const found = kinds.find(({ kind }) => kind === value);
@@ -32,7 +33,13 @@ export function kindOptions({ kinds, candidate }: Reading, judgement: Judgement 
     const grammar = found === undefined ? `grammar other, ${other}` : `grammar ${found.scope} ${Math.min(3, Math.floor(found.weight))}`;
     return {
       value,
-      evidence: [...stepsOf(judgement?.kind, value), grammar, `is ${value}`, ...(value === "other" ? [`act ${candidate.trigger.act}`] : [])],
+      evidence: [
+        ...stepsOf(judgement?.kind, value),
+        grammar,
+        `is ${value}`,
+        ...steps("article", article.kindShare(value, judgement)),
+        ...(value === "other" ? [`act ${candidate.trigger.act}`] : []),
+      ],
     };
   });
 }

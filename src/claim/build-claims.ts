@@ -3,6 +3,7 @@ import type { Claim, CommitmentKind } from "#schema/claim";
 import type { Judgement } from "#schema/judgement";
 import type { ResolvedMention } from "#schema/mention";
 import type { Span } from "#schema/primitives";
+import type { ArticleOpinion } from "#src/claim/article-opinion";
 import { type Option, weigh } from "#src/claim/blend";
 import type { BlendField } from "#src/claim/blend-field";
 import {
@@ -49,6 +50,7 @@ export interface DecidedAct {
   readonly decision: Decision;
   readonly parties: Parties;
   readonly discourse: Discourse;
+  readonly opinion: ArticleOpinion;
 }
 
 /** From where on a kind beside the most probable one is a content of its own, and how many there may be. */
@@ -62,7 +64,9 @@ const MOST_KINDS = 3;
  */
 export function buildClaims(act: DecidedAct): Claim[] {
   const span = findQuote(act.view, act.reading.candidate, anchorsOf(act));
-  const kinds = weigh("kind", kindOptions(act.reading, act.judgement)).filter(({ probability }, at) => at === 0 || probability >= ANOTHER_KIND);
+  const kinds = weigh("kind", kindOptions(act.reading, act.judgement, act.opinion)).filter(
+    ({ probability }, at) => at === 0 || probability >= ANOTHER_KIND,
+  );
   return kinds.slice(0, MOST_KINDS).map(({ value }) => buildClaim(act, value, span));
 }
 

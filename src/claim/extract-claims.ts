@@ -5,6 +5,7 @@ import type { Finding } from "#schema/extraction";
 import type { Judgement } from "#schema/judgement";
 import type { Entities, ResolvedMention } from "#schema/mention";
 import type { EntityRelation } from "#schema/relation";
+import { ArticleOpinion } from "#src/claim/article-opinion";
 import { chooseParties } from "#src/claim/blended-parties";
 import { buildClaims } from "#src/claim/build-claims";
 import { carryOver } from "#src/claim/carry-over";
@@ -85,6 +86,7 @@ export function decideClaims(
 ): ExtractedClaims {
   const claims = new Map<string, Claim>();
   const findings: Finding[] = [];
+  const opinion = new ArticleOpinion(judgements);
   const bySentence = groupBy(judgements, ({ sentence }) => sentence);
   for (const [index, { view, readings }] of sentences.entries()) {
     const likely = readings
@@ -95,7 +97,7 @@ export function decideClaims(
       const parties = chooseParties({ view, discourse, mentions, reading, judgement });
       if (parties.promisors.length === 0) findings.push(withoutPromisor(view, reading));
       else
-        for (const claim of buildClaims({ article, view, reading, judgement, decision, parties, discourse }))
+        for (const claim of buildClaims({ article, view, reading, judgement, decision, parties, discourse, opinion }))
           claims.set(claim.id, claims.get(claim.id) ?? claim);
     }
   }

@@ -28,8 +28,8 @@ export interface Judge {
   ) => Judgement[];
 }
 
-/** Less probable cues are not even judgements. */
-const LEAST = 0.3;
+/** Less probable cues are no judgements; of those at hand grammar makes a claim of some, which then have the judge's word on kind and parties. */
+const LEAST = 0.05;
 /** Actors that are weighed for each cue though they stand outside of what was read with it. */
 const PRINCIPALS = 6;
 const MEMORY = 40 * 1024 * 1024;

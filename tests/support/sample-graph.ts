@@ -91,8 +91,8 @@ export function sampleGraph(): GraphDelta {
 /** Another outlet's copy of an article, of which nothing is coded. */
 function copyOf(article: Article): Rows {
   const source = { id: "mirror.example", name: "The Mirror", kind: "newspaper", countryCode: null } as const;
-  const publication = { source, title: "No American troops", url: null, publishedAt: "2026-04-16", author: null, modifiedAt: null };
-  const copy = { ...article, ...publication, id: "c".repeat(16), publications: [publication] };
+  const facts = { title: "No American troops", url: null, publishedAt: "2026-04-16", author: null, modifiedAt: null };
+  const copy = { ...article, ...facts, id: "c".repeat(16), publications: [{ source, ...facts }] };
   const extraction = { article: copy, entities: { mentions: [], actors: [], places: [], ties: [] }, relations: [], claims: [], findings: [] };
   return articleRows(extraction, { ...byHand, ingestedAt: "2026-06-01T08:00:00.000Z", duplicateOf: article.id });
 }
