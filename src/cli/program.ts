@@ -11,6 +11,7 @@ import { addIngest } from "#src/cli/ingest-command";
 import { addMigrate } from "#src/cli/migrate-command";
 import { packageVersion } from "#src/cli/package-version";
 import { addQuery } from "#src/cli/query-command";
+import { addRemove } from "#src/cli/remove-command";
 import { addRuns } from "#src/cli/runs-command";
 import { addSchedule } from "#src/cli/schedule-command";
 import { addServe } from "#src/cli/serve-command";
@@ -37,6 +38,7 @@ export async function runProgram(argv: readonly string[]): Promise<void> {
     addQuery,
     addAsk,
     addGraphCommands,
+    addRemove,
     addCertificate,
     addSchedule,
     addRuns,

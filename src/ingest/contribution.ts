@@ -43,10 +43,13 @@ export async function contributionOf(read: Reader, articleId: string): Promise<C
 
 const RETURN_ENTITY = "RETURN DISTINCT e.id AS id, CASE WHEN e:Actor THEN 'Actor' ELSE 'Place' END AS label ORDER BY label, id";
 
+/** Nobody speaks of an actor, nor of a place of its territory. */
+const unspoken =
+  "COUNT { (e)<-[:MENTIONS|ATTRIBUTED_TO|BENEFITS|PART_OF|HOLDS_OFFICE]-() } = 0 AND COUNT { (e)-[:COMMITS_TO|PARTY_TO]->() } = 0 AND COUNT { (e)-[:HAS_TERRITORY]->(:Place)<-[:MENTIONS|WITHIN|PERFORMED_IN|ANNOUNCED_IN]-() } = 0";
+
 /** What keeps a node that no mention names: a relation or a commitment; a state is also kept by a place of its territory and by what it is a member of. */
 const unreached: Readonly<Record<"Actor" | "Place" | "Condition", string>> = {
-  Actor:
-    "COUNT { (e)<-[:MENTIONS|ATTRIBUTED_TO|BENEFITS|PART_OF|HOLDS_OFFICE]-() } = 0 AND COUNT { (e)-[:COMMITS_TO|PARTY_TO|MEMBER_OF]->() } = 0 AND COUNT { (e)-[:HAS_TERRITORY]->(:Place)<-[:MENTIONS|WITHIN|PERFORMED_IN|ANNOUNCED_IN]-() } = 0",
+  Actor: `${unspoken} AND COUNT { (e)-[:MEMBER_OF]->() } = 0`,
   Place: "COUNT { (e)<--() } = 0",
   Condition: "COUNT { (e)<--() } = 0",
 };
@@ -54,6 +57,7 @@ const unreached: Readonly<Record<"Actor" | "Place" | "Condition", string>> = {
 /** Drops those of the given nodes to which nothing leads any more, and then what led only to them. */
 export async function dropOrphans(transaction: Transaction, candidates: readonly NodeReference[]): Promise<void> {
   for (let left = candidates; left.length > 0; ) {
+    await dropTerritories(transaction, left);
     const orphans: NodeReference[] = [];
     for (const label of ["Actor", "Place", "Condition"] as const) {
       const ids = left.filter((node) => node.label === label).map(({ id }) => id);
@@ -66,4 +70,21 @@ export async function dropOrphans(transaction: Transaction, candidates: readonly
     const dropped = new Set(orphans.map(({ label, id }) => `${label} ${id}`));
     left = left.filter(({ label, id }) => !dropped.has(`${label} ${id}`));
   }
+}
+
+/** A state that only counts as a member any more has no territory in the graph, as where it was never more. */
+async function dropTerritories(transaction: Transaction, candidates: readonly NodeReference[]): Promise<void> {
+  const ids = candidates.filter(({ label }) => label === "Actor").map(({ id }) => id);
+  const rows = await transaction.run(
+    `MATCH (e:Actor)-[:HAS_TERRITORY]->(p:Place) WHERE e.id IN $ids AND ${unspoken} RETURN e.id AS state, p.id AS place ORDER BY state, place`,
+    { ids },
+  );
+  const territories = z.array(z.object({ state: z.string(), place: z.string() })).parse(rows);
+  const dropRelationships = territories.map(({ state, place }) => ({
+    type: "HAS_TERRITORY" as const,
+    from: { label: "Actor" as const, id: state },
+    to: { label: "Place" as const, id: place },
+    properties: {},
+  }));
+  await transaction.apply({ dropRelationships, dropNodes: [], mergeNodes: [], mergeRelationships: [] });
 }

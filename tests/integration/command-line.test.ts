@@ -53,6 +53,20 @@ describe("ingest", () => {
   });
 });
 
+describe("remove", () => {
+  it("takes an article out by its address, and says so where there is none, touching nothing", async () => {
+    const third = join(folder, "third.grafeo");
+    const one = RunReport.parse(JSON.parse((await cli(["ingest", join(samples, "01*.md"), "--store", third, "--json"])).out));
+    await cli(["ingest", join(samples, "02*.md"), "--store", third]);
+    const address =
+      /^source: (.*)$/mu.exec(readFileSync(join(samples, readdirSync(samples).find((file) => file.startsWith("02")) ?? ""), "utf8"))?.[1] ?? "";
+    const unknown = await cli(["remove", address, "https://paper.example/never", "--store", third]);
+    expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining("https://paper.example/never: the graph holds no article")]);
+    const known = await cli(["remove", address, "--store", third, "--json"]);
+    expect(JSON.parse(known.out)).toEqual({ removed: [expect.stringMatching(/^[0-9a-f]{16}$/u)], graphHash: one.graphHash });
+  });
+});
+
 describe("extract", () => {
   it("writes one valid record for each article, its quotes in the text", async () => {
     const records = join(folder, "records");

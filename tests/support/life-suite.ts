@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { findArticle } from "#src/ingest/find-article";
 import { type IngestOptions, ingest } from "#src/ingest/ingest";
 import { removeArticle } from "#src/ingest/remove-article";
 import type { Store } from "#src/store/store";
@@ -248,6 +249,44 @@ function articlesLive(harness: StoreHarness): void {
     for (const id of ids) await removeArticle(store(), id);
     expect(await dumped(store())).toEqual([]);
     expect(await removeArticle(store(), ids[0] ?? "")).toBe(false);
+  });
+
+  it("an article that is taken out leaves the graph of the others, as if it had never come", async () => {
+    const chosen = files.slice(0, 3);
+    for (const gone of chosen) {
+      const rest = chosen.filter((file) => file !== gone);
+      await ingestAll(await emptied(), rest);
+      const expected = await dumped(store());
+      const ids = (await store().read("MATCH (a:Article) RETURN a.id AS id")).map(({ id }) => String(id));
+      await ingestAll(store(), chosen);
+      const [row] = await store().read("MATCH (a:Article) WHERE NOT a.id IN $ids RETURN a.id AS id", { ids });
+      await removeArticle(store(), String(row?.id));
+      expect(await dumped(store())).toEqual(expected);
+    }
+  });
+
+  it("a copy stands for itself when its original is taken out", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "pledgegraph-copies-"));
+    const [file = ""] = files;
+    const copy = join(folder, "copy.md");
+    const text = readFileSync(file, "utf8")
+      .replace(/^(?:url|source|outlet):.*$/gmu, "")
+      .replace(/^date:.*$/mu, "date: 2026-12-01");
+    writeFileSync(copy, `${text}\nThis is a copy.\n`);
+    await ingestAll(await emptied(), [copy]);
+    const expected = await dumped(store());
+    await ingestAll(store(), [file]);
+    const [original] = await store().read("MATCH (a:Article) WHERE a.duplicateOf IS NULL RETURN a.id AS id");
+    await removeArticle(store(), String(original?.id));
+    expect(await dumped(store())).toEqual(expected);
+  });
+
+  it("an article is found by its id or its address, and nothing else", async () => {
+    await ingestAll(await emptied(), files.slice(0, 1));
+    const [row] = await store().read("MATCH (a:Article)<-[p:PUBLISHED]-(:Source) RETURN a.id AS id, p.url AS url");
+    expect(await findArticle(store(), String(row?.id))).toBe(row?.id);
+    if (row?.url !== null) expect(await findArticle(store(), String(row?.url))).toBe(row?.id);
+    await expect(findArticle(store(), "https://paper.example/never")).rejects.toThrow("https://paper.example/never: the graph holds no article");
   });
 
   it("carries every claim by words that stand in its article", async () => {
