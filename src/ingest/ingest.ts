@@ -18,8 +18,8 @@ export interface IngestOptions {
   readonly fetcher?: Fetcher;
   /** Called for each article once it is durable; the total grows as feeds and archives turn out to hold many. */
   readonly onOutcome?: (outcome: ArticleOutcome, done: number, total: number) => void;
-  /** Once it is raised, the article at hand is finished and no further one is begun. */
-  readonly signal?: AbortSignal;
+  /** Asked after each article, before it is told of: whether no further one is to be begun. */
+  readonly isOver?: (latest: ArticleOutcome) => boolean;
 }
 
 /**
@@ -33,17 +33,18 @@ export async function ingest(paths: readonly string[], store: Store, options: In
   const memory = createPageMemory(store);
   const acknowledged = acknowledgeDurable(store, (...outcome) => options.onOutcome?.(...outcome), options.now);
   const world = { standardInput: options.standardInput, fetcher: options.fetcher ?? null, known: memory.known };
-  const isStopped = (): boolean => options.signal?.aborted ?? false;
+  let isOver = false;
   for (const [at, input] of inputs.entries()) {
-    if (isStopped()) break;
+    if (isOver) break;
     for await (const found of readSources(input, world)) {
       const outcome = await ingestSource(found, store, options);
       articles.push(outcome);
       memory.note(found, outcome);
+      isOver = options.isOver?.(outcome) ?? false;
       await acknowledged.add(outcome, articles.length, articles.length + inputs.length - at - 1);
-      if (isStopped()) break;
+      if (isOver) break;
     }
-    await memory.keep(!isStopped());
+    await memory.keep(!isOver);
   }
   await acknowledged.flush();
   return reportOf(articles, started, store, options.now);

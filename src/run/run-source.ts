@@ -13,7 +13,7 @@ export interface RunWorld {
   readonly fetcherFor: (source: ScheduledSource) => Fetcher;
   /** Why the run must end after the article at hand, or null. */
   readonly mustStop: () => string | null;
-  /** Called after each article. */
+  /** Called for each article once it is durable. */
   readonly onOutcome?: (source: string, outcome: ArticleOutcome) => void;
 }
 
@@ -33,19 +33,18 @@ type Ending = { readonly outcome: SourceRun["outcome"]; readonly reason: string 
 export async function runSource(source: ScheduledSource, store: Store, world: RunWorld): Promise<RanSource> {
   const started = world.now().getTime();
   const outcomes: ArticleOutcome[] = [];
-  const end = new AbortController();
   const articles: string[] = [];
   let ending: Ending | null = null;
-  const onOutcome = (outcome: ArticleOutcome): void => {
+  const isOver = (outcome: ArticleOutcome): boolean => {
     outcomes.push(outcome);
     if (isPutIn(outcome)) articles.push(outcome.articleId);
-    world.onOutcome?.(source.name, outcome);
-    ending ??= endingOf(source, articles.length, world, started);
-    if (ending !== null) end.abort();
+    ending = endingOf(source, articles.length, world, started);
+    return ending !== null;
   };
+  const onOutcome = (outcome: ArticleOutcome): void => world.onOutcome?.(source.name, outcome);
   try {
     const fetcher = world.fetcherFor(source);
-    await ingest([source.path], store, { now: world.now, standardInput: nothing(), fetcher, onOutcome, signal: end.signal });
+    await ingest([source.path], store, { now: world.now, standardInput: nothing(), fetcher, onOutcome, isOver });
   } catch (error) {
     if (error instanceof StoreError || error instanceof ConfigError || error instanceof TransientError) throw error;
     ending = { outcome: "failed", reason: `internal: ${explainError(error)}` };
