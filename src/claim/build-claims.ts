@@ -37,7 +37,7 @@ import { compareText, sortedUnique } from "#src/support/text";
 import { subtreeSpan } from "#src/syntax/tree";
 
 /** Changes whenever a rule of extraction changes, so that articles read by an older one are due again. */
-export const EXTRACTOR = "pledgegraph 0.2.0";
+export const EXTRACTOR = "pledgegraph 0.3.0";
 
 /** Length of prefix and suffix, in UTF-16 units. */
 const CONTEXT_LENGTH = 32;
