@@ -1,7 +1,7 @@
 import type { CommitmentKind } from "#schema/claim";
 import type { Judgement } from "#schema/judgement";
 
-/** Below this probability a judgement says nothing about the article. */
+/** Below this probability a judgement says nothing about the article: below what makes a claim (.25), as several doubtful ones also tell; others were not tried. */
 const LEAST = 0.15;
 
 /**

@@ -1,24 +1,15 @@
-import type { Actor } from "#schema/actor";
 import type { Article } from "#schema/article";
 import type { Extraction } from "#schema/extraction";
-import { articleRows, profileActor } from "#src/graph/article-rows";
+import { articleRows } from "#src/graph/article-rows";
 import { mergeRows } from "#src/graph/merge-rows";
-import { type Contribution, contributionOf, dropOrphans } from "#src/ingest/contribution";
+import { contributionOf, dropOrphans } from "#src/ingest/contribution";
 import { copiesOf, writeCopies } from "#src/ingest/copies";
-import {
-  type Reader,
-  readArticle,
-  readNames,
-  readSourceNames,
-  readSurfaces,
-  readTopicsIn,
-  readTopicsOf,
-  type StoredArticle,
-} from "#src/ingest/read-context";
+import { profileUnknown } from "#src/ingest/profile-unknown";
+import { type Reader, readArticle, readSourceNames, readTopicsIn, readTopicsOf, type StoredArticle } from "#src/ingest/read-context";
 import { staleOf, writeTopics } from "#src/ingest/recompute";
 import { loadJudge } from "#src/load-judge";
 import { loadParser } from "#src/load-parser";
-import { betterName, combine, EXTRACTOR, extract, isKnown, key, topic, wording } from "#src/pipeline";
+import { betterName, combine, EXTRACTOR, extract, key, topic, wording } from "#src/pipeline";
 import type { Store, Transaction } from "#src/store/store";
 import { sortedUnique } from "#src/support/text";
 
@@ -46,7 +37,7 @@ async function writeArticle(transaction: Transaction, incoming: Article, ingeste
   if (isUnchanged(incoming, stored)) return { outcome: "unchanged", extraction: null };
   const extraction = extract(await withSourceNames(read, combine(incoming, stored?.publications ?? [])), loadParser(), loadJudge());
   const before = await contributionOf(read, incoming.id);
-  const { actors, renamed } = await profileUnknown(read, extraction, before);
+  const { actors, renamed } = await profileUnknown(read, incoming.id, extraction.entities.actors, before);
   const bands = wording(extraction.article);
   const { duplicateOf, others, changed } = await copiesOf(read, extraction.article, bands);
   const topics = sortedUnique([
@@ -89,35 +80,6 @@ async function withSourceNames(read: Reader, article: Article): Promise<Article>
     return { ...publication, source: { ...publication.source, name: betterName(name, known.get(id) ?? name) } };
   });
   return { ...article, publications: named };
-}
-
-/**
- * Actors with the names that all articles give those whom no gazetteer knows, and the ids of those whose name thereby changes. Those whom
- * only an earlier reading of this article mentioned are among them: their name may have come from there.
- */
-async function profileUnknown(
-  read: Reader,
-  { article, entities }: Extraction,
-  before: Contribution,
-): Promise<{ actors: readonly Actor[]; renamed: readonly string[] }> {
-  const mentioned = new Map(entities.actors.filter(({ id }) => !isKnown(id)).map((actor) => [actor.id, actor]));
-  const ids = sortedUnique([
-    ...mentioned.keys(),
-    ...before.entities.filter(({ label, id }) => label === "Actor" && !isKnown(id)).map(({ id }) => id),
-  ]);
-  if (ids.length === 0) return { actors: entities.actors, renamed: [] };
-  const others = await readSurfaces(read, ids, article.id);
-  const names = await readNames(read, ids);
-  const profiles = ids.flatMap(
-    (id) =>
-      profileActor(
-        id,
-        mentioned.get(id) ?? null,
-        others.filter((other) => other.id === id),
-      ) ?? [],
-  );
-  const renamed = profiles.filter(({ id, name }) => names.has(id) && names.get(id) !== name).map(({ id }) => id);
-  return { actors: [...entities.actors.filter(({ id }) => isKnown(id)), ...profiles], renamed };
 }
 
 function isUnchanged(article: Article, stored: StoredArticle | null): boolean {

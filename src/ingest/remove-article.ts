@@ -1,13 +1,13 @@
 import { z } from "zod";
 import type { NodeReference } from "#schema/graph";
-import { profileActor, row } from "#src/graph/article-rows";
+import { row } from "#src/graph/article-rows";
 import { mergeRows } from "#src/graph/merge-rows";
 import { contributionOf, dropOrphans } from "#src/ingest/contribution";
 import { copiesOf, writeCopies } from "#src/ingest/copies";
-import { type Reader, readArticle, readNames, readSurfaces, readTopicsIn, readTopicsOf } from "#src/ingest/read-context";
+import { profileUnknown } from "#src/ingest/profile-unknown";
+import { type Reader, readArticle, readTopicsIn, readTopicsOf } from "#src/ingest/read-context";
 import { staleOf, writeTopics } from "#src/ingest/recompute";
 import { spanOf } from "#src/ingest/stored-articles";
-import { isKnown } from "#src/pipeline";
 import type { Store, Transaction } from "#src/store/store";
 import { sortedUnique } from "#src/support/text";
 
@@ -22,13 +22,15 @@ export function removeArticle(store: Store, id: string): Promise<boolean> {
     if ((await readArticle(read, id)) === null) return false;
     const before = await contributionOf(read, id);
     const copies = await copiesBeside(read, id);
-    const { actors, renamed } = await profiles(read, id, before.entities);
+    const { actors, renamed } = await profileUnknown(read, id, [], before);
     const topics = sortedUnique([...before.topics, ...(await readTopicsOf(read, renamed)), ...(await readTopicsIn(read, copies))]);
     const stale = await staleOf(read, topics);
     const own = [{ label: "Article" as const, id }, ...before.claims.map((claim) => ({ label: "Claim" as const, id: claim }))];
     const alone = await ownTraces(read, id);
     const nodes = [...own, ...stale.nodes, ...alone];
-    await transaction.apply(mergeRows([{ nodes: actors, relationships: [] }], { nodes, relationships: stale.relationships }));
+    await transaction.apply(
+      mergeRows([{ nodes: actors.map((actor) => row("Actor", actor)), relationships: [] }], { nodes, relationships: stale.relationships }),
+    );
     await regroup(transaction, read, copies);
     await writeTopics(transaction, read, topics);
     await dropOrphans(transaction, [...before.entities, ...stale.conditions]);
@@ -52,21 +54,6 @@ async function ownTraces(read: Reader, id: string): Promise<NodeReference[]> {
     ...Ids.parse(sources).map((source) => ({ label: "Source" as const, id: source.id })),
     ...Ids.parse(wordings).map((wording) => ({ label: "Wording" as const, id: wording.id })),
   ];
-}
-
-/** Actors that no gazetteer knows, by the names that the other articles give them. */
-async function profiles(read: Reader, article: string, entities: readonly NodeReference[]) {
-  const ids = sortedUnique(entities.filter(({ label, id }) => label === "Actor" && !isKnown(id)).map(({ id }) => id));
-  const [others, names] = [await readSurfaces(read, ids, article), await readNames(read, ids)];
-  const actors = ids.flatMap(
-    (id) =>
-      profileActor(
-        id,
-        null,
-        others.filter((other) => other.id === id),
-      ) ?? [],
-  );
-  return { actors: actors.map((actor) => row("Actor", actor)), renamed: actors.filter(({ id, name }) => names.get(id) !== name).map(({ id }) => id) };
 }
 
 /** Other articles of its group of near-duplicates. */

@@ -16,8 +16,11 @@ interface Draft {
   readonly words: readonly string[];
 }
 
+/** What is read of an article here: its words, and which of them are none of its own. */
+type Readable = Pick<Article, "id" | "text" | "boilerplate">;
+
 /** Blocks, sentences with their trees and names, and quotations of what is not boilerplate, in offsets of the article's text. */
-export function analyseArticle(article: Article, parser: Parser): Document {
+export function analyseArticle(article: Readable, parser: Parser): Document {
   const { text, boilerplate } = article;
   const spans = findBlocks(text, boilerplate);
   const drafts = spans.map((block) => draftsOf(text, block, boilerplate, parser));

@@ -7,18 +7,7 @@ const parser = loadParser();
 
 /** For each quotation the first verb that may introduce it, with its speakers. */
 function introduced(text: string): string[] {
-  const article = {
-    id: "0".repeat(16),
-    title: null,
-    url: null,
-    publishedAt: null,
-    author: null,
-    modifiedAt: null,
-    language: "en",
-    text,
-    boilerplate: [],
-    publications: [],
-  };
+  const article = { id: "0".repeat(16), text, boilerplate: [] };
   const { blocks, quotations } = analyseArticle(article, parser);
   const sentences = blocks.flatMap((block) => block.sentences);
   return quotations.map((quotation) => {
